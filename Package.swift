@@ -1,0 +1,117 @@
+// swift-tools-version: 6.2
+// SPDX-License-Identifier: Apache-2.0
+
+import PackageDescription
+
+// MARK: - Settings shared by all targets
+
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+/// Modules that may not contain a single unsafe construct: all but those that touch C.
+let safe: [SwiftSetting] = strict + [.strictMemorySafety()]
+
+// MARK: - Targets by kind
+
+/// A module of the host; `Sources/Host/<name>`.
+func host(_ name: String, _ dependencies: [Target.Dependency] = [], settings: [SwiftSetting] = safe) -> Target {
+    .target(name: name, dependencies: dependencies, path: "Sources/Host/\(name)", swiftSettings: settings)
+}
+
+/// An agent: a shared object that exports its one entry symbol and nothing else; `Plugins/<name>`.
+func agent(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(
+        name: name,
+        dependencies: ["AgentABI", "AgentKit"] + dependencies,
+        path: "Plugins/\(name)",
+        swiftSettings: strict,
+        linkerSettings: [
+            .unsafeFlags([
+                "-Xlinker", "--version-script=\(Context.packageDirectory)/Plugins/agent.map",
+                "-Xlinker", "-Bsymbolic",
+            ])
+        ]
+    )
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency] = [], settings: [SwiftSetting] = strict) -> Target {
+    .testTarget(
+        name: "\(name)Tests",
+        dependencies: [.init(stringLiteral: name)] + dependencies,
+        path: "Tests/\(name)Tests",
+        swiftSettings: settings
+    )
+}
+
+// MARK: - Libraries from elsewhere
+
+let log = Target.Dependency.product(name: "Logging", package: "swift-log")
+let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+func nio(_ name: String) -> Target.Dependency { .product(name: name, package: "swift-nio") }
+
+// MARK: - The package
+
+let package = Package(
+    name: "slipring",
+    products: [
+        .executable(name: "slipring", targets: ["Host"]),
+        .library(name: "AgentKit", targets: ["AgentKit"]),
+        .library(name: "Weather", type: .dynamic, targets: ["Weather"]),
+        .library(name: "Flight", type: .dynamic, targets: ["Flight"]),
+        .library(name: "Currency", type: .dynamic, targets: ["Currency"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    ],
+    targets: [
+        // L0: the contract, and the two C libraries.
+        .target(name: "AgentABI", path: "Sources/AgentABI"),
+        .systemLibrary(name: "CCurl", path: "Sources/CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "CYAML", path: "Sources/CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        host("HostStreams"),
+
+        // L1: values.
+        host("HostConfig", ["CYAML"], settings: strict),
+        host("ChatWire", ["HostStreams"]),
+        host("HostTelemetry", [log]),
+
+        // L2: the three capabilities. None imports another.
+        host("AgentRuntime", ["AgentABI", "HostConfig", "HostStreams"], settings: strict),
+        host("AgentRouting", ["ChatWire", "HostConfig"]),
+        host("ModelGateway", ["CCurl", "ChatWire", "HostConfig", "HostStreams"], settings: strict),
+
+        // L3: generations and turns.
+        host("HostCore", ["AgentRuntime", "AgentRouting", "ChatWire", "HostConfig", "HostStreams", "ModelGateway", lifecycle, log]),
+
+        // L4: HTTP.
+        host("HostHTTP", ["ChatWire", "HostCore", "HostTelemetry", nio("NIOCore"), nio("NIOHTTP1"), nio("NIOPosix")]),
+
+        // L5: the composition root.
+        .executableTarget(
+            name: "Host",
+            dependencies: [
+                "AgentRouting", "AgentRuntime", "ChatWire", "HostConfig", "HostCore", "HostHTTP", "HostTelemetry", "ModelGateway",
+                arguments, lifecycle, log, nio("NIOPosix"),
+            ],
+            path: "Sources/Host/App",
+            swiftSettings: safe
+        ),
+
+        // Beside the host, never below it.
+        .target(name: "AgentKit", dependencies: ["AgentABI"], path: "Sources/AgentKit", swiftSettings: strict),
+        .target(name: "TravelKit", dependencies: ["AgentKit"], path: "Plugins/TravelKit", swiftSettings: strict),
+        agent("Weather", ["TravelKit"]),
+        agent("Flight", ["TravelKit"]),
+        agent("Currency", ["TravelKit"]),
+    ]
+)

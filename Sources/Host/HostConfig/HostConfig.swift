@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A validated configuration: what one generation of the host is built from. Immutable, and complete: every default is
+/// filled in, every `$NAME` replaced, every path absolute.
+package struct HostConfig: Sendable, Equatable {
+    /// The file it came from; nil when the host runs without one.
+    package var file: String?
+    /// Watched: a shared object dropped here goes live.
+    package var pluginDirectory: String
+    package var agents: [AgentConfig]
+    package var listeners: [ListenerConfig]
+    package var modelProviders: [ModelProviderConfig]
+    /// Alias to `provider/model`.
+    package var modelAliases: [String: String]
+    package var admin: AdminConfig?
+    package var shutdownTimeoutMilliseconds: Int
+
+    package init(
+        file: String? = nil,
+        pluginDirectory: String,
+        agents: [AgentConfig] = [],
+        listeners: [ListenerConfig] = [],
+        modelProviders: [ModelProviderConfig] = [],
+        modelAliases: [String: String] = [:],
+        admin: AdminConfig? = nil,
+        shutdownTimeoutMilliseconds: Int = 30_000
+    ) {
+        self.file = file
+        self.pluginDirectory = pluginDirectory
+        self.agents = agents
+        self.listeners = listeners
+        self.modelProviders = modelProviders
+        self.modelAliases = modelAliases
+        self.admin = admin
+        self.shutdownTimeoutMilliseconds = shutdownTimeoutMilliseconds
+    }
+}
+
+/// One entry of `agents:`, with `defaults:` applied.
+package struct AgentConfig: Sendable, Equatable {
+    package enum Origin: Sendable, Equatable {
+        /// Absolute path of a shared object.
+        case library(String)
+        /// Base URL of an agent served over HTTP (Plano's kind).
+        case url(String)
+    }
+    package enum Isolation: String, Sendable, CaseIterable {
+        case inProcess = "in-process"
+        case process
+    }
+
+    package var id: String
+    package var origin: Origin
+    package var isolation: Isolation = .inProcess
+    package var timeoutMilliseconds = 60_000
+    /// Calls at once per instance; nil leaves it to the plugin.
+    package var maxConcurrency: Int?
+    /// Threads for blocking calls, and how many calls may wait for one.
+    package var threads = 64
+    package var queueLimit = 256
+    /// Hosts that `agent.http/1` may reach; nil is any public address and the hosts that `settings` name.
+    package var egress: [String]?
+    /// The `settings:` subtree as JSON text.
+    package var settings = "{}"
+    /// Where the entry stands, for diagnostics that arise later (a file that does not load).
+    package var location: SourceLocation?
+
+    package init(id: String, origin: Origin) {
+        self.id = id
+        self.origin = origin
+    }
+}
+
+/// One entry of `listeners:`.
+package struct ListenerConfig: Sendable, Equatable {
+    package enum Kind: String, Sendable, CaseIterable {
+        case agent, model
+    }
+    package enum Router: String, Sendable, CaseIterable {
+        case embedded, llm, auto
+    }
+    package enum Orchestration: String, Sendable, CaseIterable {
+        case parallel, chain
+    }
+    /// What to do with a `model:` that names no agent.
+    package enum UnknownModel: String, Sendable, CaseIterable {
+        case reject, route
+    }
+    /// An agent offered on the listener.
+    package struct OfferedAgent: Sendable, Equatable {
+        package var id: String
+        /// What the router reads; nil takes the plugin's own.
+        package var description: String?
+        package var examples: [String] = []
+        package var isDefault = false
+
+        package init(id: String, description: String? = nil, examples: [String] = [], isDefault: Bool = false) {
+            self.id = id
+            self.description = description
+            self.examples = examples
+            self.isDefault = isDefault
+        }
+    }
+
+    package var kind: Kind
+    package var name: String
+    package var address = "127.0.0.1"
+    package var port: Int
+    package var router = Router.embedded
+    package var matchThreshold = 0.6
+    package var orchestration = Orchestration.parallel
+    package var unknownModel = UnknownModel.reject
+    package var discover = false
+    package var agents: [OfferedAgent] = []
+    package var maxBodyBytes = 1 << 20
+    package var maxConnections = 10_000
+    /// A client gets this long to send a whole request, and may stay idle between requests this long.
+    package var requestTimeoutMilliseconds = 30_000
+    package var idleTimeoutMilliseconds = 75_000
+    /// A silent stream gets a comment line this often.
+    package var heartbeatMilliseconds = 15_000
+    /// Origins that may call from a browser; empty is none, `*` is all.
+    package var cors: [String] = []
+    package var location: SourceLocation?
+
+    package init(kind: Kind, name: String, port: Int) {
+        self.kind = kind
+        self.name = name
+        self.port = port
+    }
+}
+
+/// One entry of `model_providers:`.
+package struct ModelProviderConfig: Sendable, Equatable {
+    /// What stands before the slash in `model:`, e.g. `openai`.
+    package var provider: String
+    /// What stands behind it, e.g. `gpt-4o-mini`, or `*`.
+    package var model: String
+    /// The secret itself; never printed.
+    package var accessKey: Secret?
+    package var baseURL: String
+    package var isDefault = false
+    package var headers: [String: String] = [:]
+    package var location: SourceLocation?
+
+    package init(provider: String, model: String, baseURL: String) {
+        self.provider = provider
+        self.model = model
+        self.baseURL = baseURL
+    }
+}
+
+/// The admin listener.
+package struct AdminConfig: Sendable, Equatable {
+    package var address = "127.0.0.1"
+    package var port: Int
+
+    package init(address: String = "127.0.0.1", port: Int) {
+        self.address = address
+        self.port = port
+    }
+}

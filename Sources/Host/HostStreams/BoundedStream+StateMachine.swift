@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: Apache-2.0
+
+extension BoundedStream {
+    /// Pure bookkeeping: every event returns the waker to run after the lock is released.
+    struct StateMachine {
+        private enum Phase {
+            case open
+            case finished(Failure?)
+            case closed
+        }
+
+        private let elementLimit: Int
+        private let costLimit: Int
+        private var phase = Phase.open
+        private var waiting: [(element: Element, cost: Int)] = []
+        private var head = 0
+        private var cost = 0
+        /// The cost of the element that was refused last: `writable` promises room for that one.
+        private var wanted = 0
+        private var ready: Waker?
+        private var writable: Waker?
+
+        init(elementLimit: Int, costLimit: Int) {
+            precondition(elementLimit > 0 && costLimit > 0, "a bounded stream needs room for at least one element")
+            self.elementLimit = elementLimit
+            self.costLimit = costLimit
+        }
+
+        private var count: Int { waiting.count - head }
+
+        private func hasRoom(for elementCost: Int) -> Bool {
+            count == 0 || (count < elementLimit && cost + elementCost <= costLimit)
+        }
+
+        mutating func send(_ element: Element, cost elementCost: Int) -> (SendOutcome, Waker?) {
+            guard case .open = phase else { return (.closed, nil) }
+            guard hasRoom(for: elementCost) else {
+                wanted = elementCost
+                return (.full, nil)
+            }
+            waiting.append((element, elementCost))
+            cost += elementCost
+            return (.taken, take(&ready))
+        }
+
+        mutating func finish(_ failure: Failure?) -> Waker? {
+            guard case .open = phase else { return nil }
+            phase = .finished(failure)
+            writable = nil
+            return take(&ready)
+        }
+
+        mutating func next() -> (Next, Waker?) {
+            if count > 0 {
+                let (element, elementCost) = waiting[head]
+                head += 1
+                cost -= elementCost
+                if head == waiting.count || head >= 64 {
+                    waiting.removeFirst(head)
+                    head = 0
+                }
+                // Half empty, not one free place: a producer that was paused is worth waking for a burst only.
+                let roomy = count * 2 <= elementLimit && cost * 2 <= costLimit && hasRoom(for: wanted)
+                return (.element(element), roomy ? take(&writable) : nil)
+            }
+            return switch phase {
+            case .open: (.pending, nil)
+            case .finished(let failure): (.ended(failure), nil)
+            case .closed: (.ended(nil), nil)
+            }
+        }
+
+        /// Whether the waker is due now; if not, it is kept.
+        mutating func armReady(_ waker: @escaping Waker) -> Bool {
+            guard case .open = phase, count == 0 else { return true }
+            ready = waker
+            return false
+        }
+
+        mutating func disarmReady() { ready = nil }
+
+        /// Whether the waker is due now; if not, it is kept.
+        mutating func armWritable(_ waker: @escaping Waker) -> Bool {
+            guard case .open = phase, !hasRoom(for: wanted) else { return true }
+            writable = waker
+            return false
+        }
+
+        /// Whether the producer was still at work, and its waker.
+        mutating func close() -> (wasOpen: Bool, Waker?) {
+            let wasOpen = if case .open = phase { true } else { false }
+            phase = .closed
+            waiting = []
+            head = 0
+            cost = 0
+            ready = nil
+            return (wasOpen, take(&writable))
+        }
+
+        private func take(_ waker: inout Waker?) -> Waker? {
+            defer { waker = nil }
+            return waker
+        }
+    }
+}
