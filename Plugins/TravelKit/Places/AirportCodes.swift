@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Codes of airports in a text: "SEA", "KSEA", and "sea to jfk" where only a route can be meant.
+enum AirportCodes {
+    static func mention(in words: Words, at index: Int) -> PlaceMention? {
+        let word = words[index]
+        let length = word.text.utf8.count
+        guard length == 3 || length == 4, isMeant(words, index) else { return nil }
+        let code = word.text.uppercased()
+        guard let airport = length == 3 ? Airport(iata: code) : Airport(icao: code) else { return nil }
+        return PlaceMention(
+            place: airport.place,
+            alternatives: [],
+            range: word.range,
+            words: index..<index + 1,
+            isGuess: false
+        )
+    }
+
+    /// Capitals say so, unless the whole text is in capitals or they are money ("EUR"); small letters need a route.
+    private static func isMeant(_ words: Words, _ index: Int) -> Bool {
+        let word = words[index]
+        guard word.number == nil, !PlaceIndex.names.hasKey(word.text) else { return false }
+        if word.letterCase == .upper, words.contains(where: { $0.letterCase != .upper }) || isInRoute(words, index) {
+            return !notAirports.contains(word.text) && !(CommonWords.contains(word.text) && !isInRoute(words, index))
+        }
+        guard word.text.utf8.count == 3, isInRoute(words, index) else { return false }
+        return !CommonWords.contains(word.text) && !notAirports.contains(word.text)
+    }
+
+    private static func isInRoute(_ words: Words, _ index: Int) -> Bool {
+        let before = index > 0 ? words[index - 1].text : ""
+        let after = index + 1 < words.count ? words[index + 1] : nil
+        if before == "from" || after?.text == "to" || after?.gap == .arrow { return true }
+        if words[index].gap == .hyphen || words[index].gap == .arrow || after?.gap == .hyphen { return words.count <= 8 }
+        return before == "to" && index >= 2
+    }
+
+    /// Codes of currencies and other short forms of these conversations, which are airports somewhere, too.
+    private static let notAirports: Set<String> = [
+        "usd", "eur", "gbp", "jpy", "cny", "inr", "pkr", "aed", "aud", "cad", "chf", "sek", "nok", "dkk", "pln", "czk",
+        "huf", "ron", "bgn", "try", "ils", "zar", "brl", "mxn", "ars", "clp", "cop", "pen", "krw", "hkd", "sgd", "thb",
+        "idr", "myr", "php", "vnd", "twd", "nzd", "sar", "qar", "kwd", "bhd", "omr", "egp", "ngn", "kes", "ghs",
+        "rub", "uah", "isk", "lkr", "bdt", "npr", "mvr", "btc", "eth", "utc", "gmt", "est", "pst", "cst", "cet",
+        "mst", "edt", "pdt", "eta", "etd", "asap", "api", "fyi", "btw", "pls", "thx", "mon", "tue", "wed", "thu",
+        "fri", "sun", "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
+    ]
+}

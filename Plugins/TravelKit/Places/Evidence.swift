@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Whether a run of words that spells a name is meant as that place: "nice" is a city, and mostly it is not.
+struct Evidence {
+    private let words: Words
+    private let match: PlaceMention
+
+    init(_ words: Words, _ match: PlaceMention) {
+        (self.words, self.match) = (words, match)
+    }
+
+    var isEnough: Bool {
+        let word = words[match.words.lowerBound]
+        let isAlone = match.words.count == words.count
+        if match.words.count > 1 { return !isMadeOfCommonWords || word.letterCase != .lower && follows }
+        if match.place.kind == .metropolitanArea { return word.letterCase == .upper || word.text == "nyc" }
+        if word.text == "us" { return word.letterCase == .upper || previous == "the" }
+        if CommonWords.contains(word.text) { return false }
+        if CommonWords.isAlsoAName(word.text) { return isAlone || (word.letterCase != .lower || isLast) && follows }
+        if word.text.utf8.count <= 2, word.text != "uk" { return isAlone || word.letterCase == .upper || follows }
+        if match.place.weight >= 4 || isAlone || follows { return true }
+        return word.letterCase == .capitalized && match.words.lowerBound > 0 && word.gap != .sentence
+    }
+
+    /// Whether a word stands where a place is expected, and is not a word of the language.
+    static func mayBeMisspelt(_ words: Words, at index: Int) -> Bool {
+        let word = words[index]
+        guard word.text.utf8.count >= 3, word.number == nil, !CommonWords.contains(word.text) else { return false }
+        guard !["ish", "ian", "ese", "ean"].contains(where: word.text.hasSuffix) else { return false }
+        guard index > 0 else { return words.count <= 3 || isBeforeTo(words, index) }
+        let previous = words[index - 1].text
+        return CommonWords.beforeAPlace.contains(previous) || isBeforeTo(words, index)
+            || previous == "and" && word.letterCase == .capitalized
+    }
+
+    private static func isBeforeTo(_ words: Words, _ index: Int) -> Bool {
+        index + 1 < words.count && (words[index + 1].text == "to" || words[index + 1].gap == .arrow)
+    }
+
+    private var previous: String? {
+        match.words.lowerBound > 0 ? words[match.words.lowerBound - 1].text : nil
+    }
+
+    /// Whether the word before is one that places follow: "in", "from", "to".
+    private var follows: Bool { previous.map(CommonWords.beforeAPlace.contains) ?? false }
+
+    private var isLast: Bool { match.words.upperBound == words.count || words[match.words.upperBound].gap == .sentence }
+
+    private var isMadeOfCommonWords: Bool {
+        match.words.allSatisfy { CommonWords.contains(words[$0].text) || CommonWords.isAlsoAName(words[$0].text) }
+    }
+}

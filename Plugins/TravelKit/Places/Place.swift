@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A place of the tables: what the agents know of it without asking anyone.
+package struct Place: Sendable, Hashable {
+    package enum Kind: Sendable { case city, country, region, airport, metropolitanArea }
+
+    package let kind: Kind
+    /// As it is shown: "Lahore".
+    package let name: String
+    /// ISO 3166 alpha-2: "PK".
+    package let countryCode: String
+    /// The state or province of a place in the United States or Canada ("WA"), or empty.
+    package let regionCode: String
+    /// IATA codes of the airports that serve it.
+    package let airports: [String]
+    /// 0 for a small town with an airfield to 9 for a city of ten million; countries and airports stand high.
+    package let weight: Int
+
+    /// The name of its country: "Pakistan".
+    package var country: String { Countries.name(of: countryCode) ?? countryCode }
+}
+
+/// A place named in a text.
+package struct PlaceMention: Sendable, Hashable {
+    package let place: Place
+    /// Other places of the same name, the larger first.
+    package let alternatives: [Place]
+    /// Where it stands, its country or state included: "Paris, France".
+    package let range: Range<String.Index>
+    /// The same, in words.
+    package let words: Range<Int>
+    /// Whether the text spells the name otherwise ("Istambul"): the nearest known name was taken.
+    package let isGuess: Bool
+}
+
+/// The countries of ISO 3166.
+package enum Countries {
+    private static let table = Table(CountryTable.text)
+
+    package static func name(of code: String) -> String? {
+        table.rows(code.utf8).first?.field(1)
+    }
+}

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Finds the places that a text names: cities, countries, regions, airports and metropolitan areas.
+package enum PlaceIndex {
+    static let names = Table(NameTable.text)
+
+    /// The places in the text, in its order; the longest name at each position, with what qualifies it
+    /// ("Paris, Texas"). Words that are no sure name of a place are left alone.
+    package static func find(in text: String) -> [PlaceMention] { find(in: Words(text)) }
+
+    package static func find(in words: Words) -> [PlaceMention] {
+        var mentions: [PlaceMention] = []
+        var index = 0
+        while index < words.count {
+            if let mention = mention(in: words, at: index) {
+                mentions.append(mention)
+                index = mention.words.upperBound
+            } else {
+                index += 1
+            }
+        }
+        return mentions
+    }
+
+    /// The place that one name means, as if it stood alone: "JFK", "paris, france", "Istambul".
+    package static func place(named name: String) -> PlaceMention? {
+        let words = Words(name)
+        guard let last = words.indices.last else { return nil }
+        if let match = match(in: words, at: 0), match.words.upperBound > last { return match }
+        return guess(in: words, at: 0)
+    }
+
+    /// Names like this one, the nearest first: what to offer for a name that is not known.
+    package static func near(_ name: String, limit: Int = 3) -> [Place] {
+        Spelling.nearest(to: Array(Words(name).folded), limit: limit).map(\.place)
+    }
+}
+
+// MARK: - One mention
+
+extension PlaceIndex {
+    private static let longestName = 5
+
+    private static func mention(in words: Words, at index: Int) -> PlaceMention? {
+        if let code = AirportCodes.mention(in: words, at: index) { return code }
+        let match = match(in: words, at: index).flatMap { Evidence(words, $0).isEnough ? $0 : nil }
+        if let match, match.place.weight >= 4 { return match }
+        let guess = Evidence.mayBeMisspelt(words, at: index) ? guess(in: words, at: index) : nil
+        guard let match, let guess else { return match ?? guess }
+        return guess.words.count > match.words.count ? guess : match
+    }
+
+    /// The longest name that starts at this word, and the place that its qualifier, or else its size, picks.
+    private static func match(in words: Words, at index: Int) -> PlaceMention? {
+        guard names.hasKey(startingWith: words.key(index..<index + 1)) else { return nil }
+        var end = min(index + longestName, words.count)
+        while end > index {
+            if isOneName(words, index..<end), let match = match(in: words, run: index..<end) { return match }
+            end -= 1
+        }
+        return nil
+    }
+
+    private static func match(in words: Words, run: Range<Int>) -> PlaceMention? {
+        let places = names.rows(words.key(run)).map(Place.init(row:))
+        guard !places.isEmpty else { return nil }
+        return choose(places, in: words, run: run, isGuess: false)
+    }
+
+    /// Whether nothing but spaces, hyphens and the like stand between the words.
+    private static func isOneName(_ words: Words, _ run: Range<Int>) -> Bool {
+        run.dropFirst().allSatisfy { [.space, .hyphen, .dot, .slash].contains(words[$0].gap) }
+    }
+
+    /// The nearest known name of up to three words, if one is near enough.
+    private static func guess(in words: Words, at index: Int) -> PlaceMention? {
+        for length in [3, 2, 1] where index + length <= words.count {
+            let run = index..<index + length
+            guard isOneName(words, run), run.dropFirst().allSatisfy({ !CommonWords.contains(words[$0].text) }) else {
+                continue
+            }
+            let near = Spelling.nearest(to: Array(words.key(run)), limit: 4)
+            guard let best = near.first, best.isSure else { continue }
+            let places = near.filter { $0.distance == best.distance }.map(\.place)
+            return choose(places, in: words, run: run, isGuess: true)
+        }
+        return nil
+    }
+
+    private static func choose(_ places: [Place], in words: Words, run: Range<Int>, isGuess: Bool) -> PlaceMention? {
+        let qualifier = Qualifier(in: words, after: run.upperBound, of: places)
+        let fitting = qualifier.map { $0.fitting } ?? places
+        let whole = run.lowerBound..<(qualifier?.end ?? run.upperBound)
+        return PlaceMention(
+            place: fitting[0],
+            alternatives: Array(fitting.dropFirst()),
+            range: words.range(whole),
+            words: whole,
+            isGuess: isGuess
+        )
+    }
+}
+
+extension Place {
+    init(row: Table.Row) {
+        let kinds: [UInt8: Kind] = [
+            UInt8(ascii: "c"): .city, UInt8(ascii: "n"): .country, UInt8(ascii: "r"): .region,
+            UInt8(ascii: "a"): .airport, UInt8(ascii: "m"): .metropolitanArea,
+        ]
+        self.init(
+            kind: kinds[row.byte(1)] ?? .city,
+            name: row.field(2),
+            countryCode: row.field(3),
+            regionCode: row.field(4),
+            airports: row.field(6).split(separator: " ").map(String.init),
+            weight: Int(row.byte(5)) - 48
+        )
+    }
+}
