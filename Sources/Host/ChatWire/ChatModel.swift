@@ -15,7 +15,7 @@ package protocol ChatModel: Sendable {
 
 package typealias ChatStream = BoundedStream<ChatEvent, ChatFailure>
 
-/// One item of a streamed completion. Text is whole UTF-8: no event ends inside a character.
+/// One item of a streamed completion; text is whole UTF-8, no event ends inside a character.
 package enum ChatEvent: Sendable, Equatable {
     case text([UInt8])
     case reasoning([UInt8])

@@ -4,7 +4,7 @@
 ///
 /// A field that is null counts as absent: many clients send all that they know.
 struct Fields {
-    /// Where the object stands. Its path is only spelled out for an error.
+    /// Where the object stands; spelled out for an error only.
     enum Place {
         case body
         case streamOptions

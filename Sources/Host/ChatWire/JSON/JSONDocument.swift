@@ -6,7 +6,7 @@ package final class JSONDocument: Sendable {
     /// All values in the order of the text; a member of an object is its key, then its value.
     let nodes: [Node]
 
-    /// Strict RFC 8259: valid UTF-8 without a byte order mark, one value, nothing behind it. Keys may repeat.
+    /// Strict RFC 8259: valid UTF-8 without a byte order mark, one value, nothing behind it; keys may repeat.
     package init(parsing bytes: [UInt8]) throws(JSONError) {
         var parser = try JSONParser(bytes)
         try parser.parse()
@@ -21,7 +21,7 @@ package final class JSONDocument: Sendable {
 }
 
 extension JSONDocument {
-    /// One value of the text. 32 bits an offset keep it at 16 bytes: the index is most of what a document costs.
+    /// One value of the text; 32 bits an offset keep it at 16 bytes, for the index is most of what a document costs.
     struct Node {
         enum Kind: UInt8 {
             case object, array, integer, decimal, yes, no, null

@@ -2,7 +2,7 @@
 
 /// What stands between the quotes of a JSON string, both ways.
 enum JSONEscape {
-    /// The UTF-8 that `escaped` stands for. It was checked: every backslash begins a whole escape.
+    /// The UTF-8 that `escaped` stands for; it was checked, so that every backslash begins a whole escape.
     static func decode(_ escaped: ArraySlice<UInt8>) -> [UInt8] {
         var decoded: [UInt8] = []
         decoded.reserveCapacity(escaped.count)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A place in a `JSONDocument`. Asking for the wrong kind of value gives nil, so that a path can be followed in one line.
+/// A place in a document; asking for the wrong kind of value gives nil, so that a path is followed in one line.
 package struct JSONValue: Sendable {
     package let document: JSONDocument
     let index: Int

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Turns the bytes of an upstream's event stream, cut anywhere, into the events of a completion.
+package struct ChatStreamDecoder: Sendable {
+    private var lines = SSEDecoder()
+    private var chunks = ChatChunkDecoder()
+
+    /// Whether the upstream has said that nothing follows.
+    package var isDone: Bool { chunks.isDone }
+
+    package init() {}
+
+    package mutating func decode(_ bytes: [UInt8], into events: inout [ChatEvent]) throws(ChatFailure) {
+        var frames: [SSEEvent] = []
+        let overflow = lines.decode(bytes, appendingTo: &frames)
+        for frame in frames where !isDone { try chunks.decode(frame.data, into: &events) }
+        if overflow { throw ChatFailure(.upstream, "the model's provider sent an event that is too long") }
+    }
+}
+
+extension SSEDecoder {
+    /// Whether a limit was exceeded behind the events that were appended.
+    fileprivate mutating func decode(_ bytes: [UInt8], appendingTo frames: inout [SSEEvent]) -> Bool {
+        do {
+            try decode(bytes, into: &frames)
+            return false
+        } catch {
+            return true
+        }
+    }
+}
