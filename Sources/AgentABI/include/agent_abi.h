@@ -74,7 +74,7 @@ typedef int32_t agent_status;            /* 0 ok, >0 not an error, <0 error */
 #define AGENT_E_UPSTREAM    (-9)         /* an LLM or HTTP peer failed */
 #define AGENT_E_STATE      (-10)         /* contract broken, e.g. emit after finish */
 
-#define AGENT_FOREVER UINT64_MAX
+#define AGENT_FOREVER 0xffffffffffffffffull  /* a timeout that never comes */
 
 typedef struct agent_host agent_host;
 typedef struct agent_request agent_request;
@@ -236,6 +236,8 @@ AGENT_EXPORT const agent_plugin *agent_plugin_v1(void);
 struct agent_align_ { char c; uint64_t u; };
 #define AGENT_LAYOUT ((uint32_t)(0xA6000000u | sizeof(void *) << 16 | \
                       offsetof(struct agent_align_, u) << 8 | sizeof(agent_str)))
+/* the same for languages that import functions, not macros */
+static inline uint32_t agent_layout(void) { return AGENT_LAYOUT; }
 AGENT_STATIC_ASSERT(sizeof(void *) == 8 && sizeof(size_t) == 8, "AgentABI 1 is LP64 only");
 AGENT_STATIC_ASSERT(sizeof(agent_str) == 16 && sizeof(agent_kv) == 32, "frozen");
 

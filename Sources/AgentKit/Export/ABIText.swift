@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import AgentABI
+
+extension String {
+    /// Copies a borrowed text; what is not UTF-8 is replaced.
+    init(_ text: agent_str) {
+        self.init(decoding: UnsafeRawBufferPointer(start: text.ptr, count: text.ptr == nil ? 0 : text.len), as: UTF8.self)
+    }
+
+    /// Lends the text for the length of one C call.
+    func withABI<Result>(_ body: (agent_str) throws -> Result) rethrows -> Result {
+        var copy = self
+        return try copy.withUTF8 { try body(agent_str($0[...])) }
+    }
+}
+
+extension agent_str {
+    /// The text in `bytes`, which stay where they are.
+    init(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) {
+        let bytes = UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: bytes))
+        self.init(ptr: bytes.baseAddress?.assumingMemoryBound(to: CChar.self), len: bytes.count)
+    }
+}
+
+/// Lends key-value pairs for the length of one C call: all texts in one buffer, and an array that points into it.
+func withABIPairs<Result>(
+    _ pairs: [(String, String)],
+    _ body: (UnsafeBufferPointer<agent_kv>) throws -> Result
+) rethrows -> Result {
+    var bytes: [UInt8] = []
+    for (key, value) in pairs {
+        bytes += key.utf8
+        bytes += value.utf8
+    }
+    return try bytes.withUnsafeBufferPointer { bytes in
+        var start = 0
+        func next(_ text: String) -> agent_str {
+            defer { start += text.utf8.count }
+            return agent_str(bytes[start..<start + text.utf8.count])
+        }
+        return try pairs.map { agent_kv(key: next($0), value: next($1)) }.withUnsafeBufferPointer(body)
+    }
+}
+
+extension [(String, String)] {
+    /// Copies borrowed pairs.
+    init(copying pairs: UnsafePointer<agent_kv>?, count: Int) {
+        self = UnsafeBufferPointer(start: pairs, count: pairs == nil ? 0 : count).map {
+            (String($0.key), String($0.value))
+        }
+    }
+}
+
+/// The ABI's second law: whether the filler of `pointee`, which starts with its size, knew this field.
+func knows<T, Field>(_ pointee: UnsafePointer<T>, _ field: KeyPath<T, Field>) -> Bool {
+    guard let offset = MemoryLayout<T>.offset(of: field) else { return false }
+    let size = UnsafeRawPointer(pointee).load(as: UInt32.self)
+    return offset + MemoryLayout<Field>.size <= Int(size)
+}

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import AgentABI
+import Synchronization
+
+/// One request on its way through the agent: started by `handle`, ended by exactly one `finish` or `relay`.
+final class AgentCall: Sendable {
+    /// The call that the running task belongs to: services and logs lend it to the host.
+    @TaskLocal static var current: AgentCall?
+
+    private enum Phase { case open, over }
+
+    nonisolated(unsafe) let request: UnsafePointer<agent_request>
+    nonisolated(unsafe) private let responder: UnsafePointer<agent_responder>
+    private let log: AgentLog
+
+    /// The host wants one thread at a time per request, so this lock is held across its functions. A waker that they
+    /// run must not need it: wakers touch `cancellation` and `writable` only.
+    private let phase = Mutex(Phase.open)
+    /// Set before the end is told, so that nothing else touches the request from then on.
+    private let isOver = Atomic(false)
+    private let cancellation = Cancellation()
+    private let writable = Signal()
+
+    /// nil: not a request that can be answered.
+    init?(_ request: UnsafePointer<agent_request>?, log: AgentLog) {
+        guard let request, let responder = request.pointee.respond, knows(responder, \.relay) else { return nil }
+        self.request = request
+        self.responder = responder
+        self.log = log
+    }
+
+    /// Runs `respond` as one task, and ends the request with its outcome.
+    func start(on executor: AgentExecutor, _ respond: @escaping @Sendable () async throws -> Void) {
+        let waker = Waker { [cancellation] in cancellation.cancel() }
+        _ = responder.pointee.on_state?(request, AGENT_REQUEST_CANCELLED, Waker.wake, waker.argument)
+        let task = executor.run {
+            await AgentCall.$current.withValue(self) {
+                do {
+                    try await respond()
+                    self.finish(nil)
+                } catch {
+                    self.finish(error)
+                }
+            }
+            waker.drop()
+        }
+        cancellation.cover(task)
+    }
+
+    /// The request while it lives, for calls that borrow its deadline and cancellation.
+    var lentRequest: UnsafePointer<agent_request>? { isOver.load(ordering: .acquiring) ? nil : request }
+
+    var state: AgentRequest.State {
+        guard let request = lentRequest, let bits = responder.pointee.state?(request) else { return .cancelled }
+        return AgentRequest.State(rawValue: bits)
+    }
+}
+
+// MARK: - Answering
+
+extension AgentCall: ReplySink {
+    func send(_ event: AgentEvent) async throws {
+        for piece in event.pieces {
+            while true {
+                let edge = writable.edge
+                if try emit(piece) { break }
+                try await writable.wait(past: edge)
+            }
+        }
+    }
+
+    /// False: no room; `writable` tells when to try again.
+    private func emit(_ event: AgentEvent) throws -> Bool {
+        try phase.withLock { phase in
+            guard phase == .open else { throw AgentError.replyIsOver }
+            let status = event.withABI { responder.pointee.emit?(request, $0) ?? AGENT_E_UNSUPPORTED }
+            guard status == AGENT_WOULD_BLOCK else {
+                try throwUnlessOK(status)
+                return true
+            }
+            try armWritable()
+            return false
+        }
+    }
+
+    private func armWritable() throws {
+        guard let waker = writable.arm() else { return }
+        let mask = AGENT_REQUEST_WRITABLE | AGENT_REQUEST_CANCELLED
+        let status = responder.pointee.on_state?(request, mask, Waker.wake, waker.argument) ?? AGENT_E_UNSUPPORTED
+        if status != AGENT_OK { writable.disarm() }
+        try throwUnlessOK(status)
+    }
+
+    func relay(_ stream: LanguageModelStream) async throws {
+        if let hostStream = stream.hostStream, try give(hostStream) { return }
+        for try await event in stream { try await send(event) }
+    }
+
+    /// Whether the host took the stream, and the request with it.
+    private func give(_ stream: HostStream) throws -> Bool {
+        try phase.withLock { phase in
+            guard phase == .open else { throw AgentError.replyIsOver }
+            let status = try stream.give { responder.pointee.relay?(request, $0) ?? AGENT_E_UNSUPPORTED }
+            if status == AGENT_E_UNSUPPORTED { return false }
+            try throwUnlessOK(status)
+            isOver.store(true, ordering: .releasing)
+            phase = .over
+            return true
+        }
+    }
+
+    private func throwUnlessOK(_ status: agent_status) throws {
+        switch status {
+        case AGENT_OK: return
+        case AGENT_E_CANCELLED, AGENT_E_DEADLINE: throw CancellationError()
+        case AGENT_E_STATE: throw AgentError.replyIsOver
+        default: throw AgentError(status, message: "The host did not take the answer.")
+        }
+    }
+}
+
+// MARK: - Ending
+
+extension AgentCall {
+    private func finish(_ error: (any Error)?) {
+        let outcome = AgentOutcome(of: error, in: state)
+        if let cause = outcome.cause { log.error("the agent failed", ["error": cause]) }
+        phase.withLock { phase in
+            guard phase == .open else { return }
+            phase = .over
+            isOver.store(true, ordering: .releasing)
+            _ = outcome.withABI { responder.pointee.finish?(request, $0) }
+        }
+        writable.disarm()
+    }
+}
+
+/// Cancels a task, whichever comes first: the task or the wish.
+private final class Cancellation: Sendable {
+    private enum State {
+        case waiting, wished
+        case covers(Task<Void, Never>)
+    }
+
+    private let state = Mutex(State.waiting)
+
+    func cancel() {
+        state.withLock { state -> Task<Void, Never>? in
+            guard case .covers(let task) = state else {
+                state = .wished
+                return nil
+            }
+            return task
+        }?.cancel()
+    }
+
+    func cover(_ task: Task<Void, Never>) {
+        let isWished = state.withLock { state in
+            defer { state = .covers(task) }
+            if case .wished = state { return true }
+            return false
+        }
+        if isWished { task.cancel() }
+    }
+}

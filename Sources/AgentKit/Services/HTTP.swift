@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Sends HTTP requests; in a plugin through the host's connection pool, in tests however the test likes.
+public protocol HTTPClient: Sendable {
+    /// Any status is a response; an error means that there was none (`AgentError` of kind `upstream`, `denied`,
+    /// `limit` or `deadline`, or `CancellationError`).
+    func send(_ request: HTTPRequest) async throws -> HTTPResponse
+}
+
+extension HTTPClient {
+    /// `GET url`
+    public func get(
+        _ url: String,
+        headers: [(String, String)] = [],
+        timeout: Duration? = nil
+    ) async throws -> HTTPResponse {
+        try await send(HTTPRequest(url: url, headers: headers, timeout: timeout))
+    }
+}
+
+/// One HTTP request. What it does not bound, the turn's deadline and the host's limits do.
+public struct HTTPRequest: Sendable {
+    /// `GET`, `POST`, ...
+    public var method: String
+    /// An absolute URL; build it with `URLQuery.url`.
+    public var url: String
+    /// In the order in which they are sent.
+    public var headers: [(String, String)]
+    /// Empty = none.
+    public var body: [UInt8]
+    /// nil = as long as the turn may take.
+    public var timeout: Duration?
+    /// A longer response is an error, not memory.
+    public var maxResponseBytes: Int
+
+    /// Everything but the URL has a default.
+    public init(
+        method: String = "GET",
+        url: String,
+        headers: [(String, String)] = [],
+        body: [UInt8] = [],
+        timeout: Duration? = nil,
+        maxResponseBytes: Int = 4 << 20
+    ) {
+        self.method = method
+        self.url = url
+        self.headers = headers
+        self.body = body
+        self.timeout = timeout
+        self.maxResponseBytes = maxResponseBytes
+    }
+}

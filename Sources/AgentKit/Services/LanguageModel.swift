@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Completes chats; in a plugin through the host's model gateway, in tests however the test likes.
+public protocol LanguageModel: Sendable {
+    /// Starts a completion. Errors as `HTTPClient.send`; later ones come out of the stream.
+    func chat(_ request: LanguageModelRequest) async throws -> LanguageModelStream
+}
+
+extension LanguageModel {
+    /// The whole answer as one text, for small calls such as extraction; more than `maxBytes` is an error.
+    public func complete(_ request: LanguageModelRequest, maxBytes: Int = 1 << 20) async throws -> String {
+        var answer = ""
+        for try await event in try await chat(request) {
+            guard case .text(let piece) = event else { continue }
+            guard answer.utf8.count + piece.utf8.count <= maxBytes else {
+                throw AgentError(.limit, code: "model_answer_too_long", message: "The model's answer is too long.")
+            }
+            answer += piece
+        }
+        return answer
+    }
+}
+
+/// One chat completion to ask for: an OpenAI chat body, built safely or handed in whole.
+public struct LanguageModelRequest: Sendable {
+    /// The body. Without a `model` the host's default is used.
+    public var bodyJSON: String
+
+    /// A body made elsewhere.
+    public init(bodyJSON: String) { self.bodyJSON = bodyJSON }
+}
