@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import HostConfig
+
+/// A plugin that is ready to make instances, and what loading it showed.
+package struct LoadedPlugin: Sendable {
+    package let object: SharedObject
+    package let warnings: [Diagnostic]
+    package let timings: LoadTimings
+}
+
+/// How long each part of a load took.
+package struct LoadTimings: Sendable, Equatable {
+    package var stage = Duration.zero
+    package var preflight = Duration.zero
+    package var probe = Duration.zero
+    package var load = Duration.zero
+}
+
+/// Brings a file into the process by stage, preflight, probe and load: whatever the file is, the host survives it.
+package struct PluginLoader: Sendable {
+    /// Tries a staged plugin where a crash costs nothing.
+    package typealias Probe = @Sendable (ProbeRequest) -> ProbeOutcome
+
+    private let stager: PluginStager
+    private let probe: Probe
+
+    package init(stager: PluginStager, probe: @escaping Probe) {
+        self.stager = stager
+        self.probe = probe
+    }
+
+    /// Blocks for as long as the probe does; several may run at once, each on a thread of its caller's.
+    /// - Parameter settings: JSON, as the agent's instance will get it.
+    package func load(
+        file: String,
+        agentID: String,
+        settings: String = "{}"
+    ) throws(PluginRejection) -> LoadedPlugin {
+        do throws(PluginFault) {
+            return try attempt(file: file, agentID: agentID, settings: settings)
+        } catch {
+            throw PluginRejection(file: file, fault: error)
+        }
+    }
+
+    private func attempt(file: String, agentID: String, settings: String) throws(PluginFault) -> LoadedPlugin {
+        var timings = LoadTimings()
+        let staged = try timed(&timings.stage) { () throws(PluginFault) in try stager.stage(file, for: agentID) }
+        do throws(PluginFault) {
+            let facts = try timed(&timings.preflight) { () throws(PluginFault) in try staged.preflight() }
+            let request = ProbeRequest(path: staged.path, agentID: agentID, settings: settings)
+            let report = try timed(&timings.probe) { () throws(PluginFault) in try probe(request).get() }
+            let object = try timed(&timings.load) { () throws(PluginFault) in
+                try SharedObject(file: file, staged: staged, mayUnload: facts.mayUnload)
+            }
+            let warnings = facts.warnings(for: object.descriptor) + report.warnings
+            return LoadedPlugin(
+                object: object,
+                warnings: warnings.map { $0.diagnostic(.warning, about: file) },
+                timings: timings
+            )
+        } catch {
+            staged.discard()
+            throw error
+        }
+    }
+
+    private func timed<Result>(
+        _ duration: inout Duration,
+        _ body: () throws(PluginFault) -> Result
+    ) throws(PluginFault) -> Result {
+        let start = ContinuousClock.now
+        defer { duration = ContinuousClock.now - start }
+        return try body()
+    }
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import AgentABI
+import Glibc
+
+extension PluginProbe {
+    /// The child's side: reads a request, tries the plugin, reports, and ends the process.
+    package static func runChild() -> Never {
+        ProbeChild.isolate()
+        guard let request = ProbeChild.readRequest() else { _exit(64) }
+        ProbeChild.watchParent()
+        var records = ProbeRecords()
+        do throws(PluginFault) {
+            try ProbeChild.attempt(request).write(to: &records)
+        } catch {
+            error.write("rejection", to: &records)
+        }
+        records.write(ProbeRecords.end)
+        ProbeChild.send(records)
+        // Not `exit`: what the plugin registered to run at exit would run here.
+        _exit(0)
+    }
+}
+
+/// The life of a plugin in small, as the host will lead it: load, describe, create, self-test, destroy.
+enum ProbeChild {
+    static func attempt(_ request: ProbeRequest) throws(PluginFault) -> ProbeReport {
+        note(.load)
+        let image = try PluginImage(path: request.path)
+        note(.entry)
+        let plugin = try image.entry()
+        let descriptor = try PluginDescriptor(checking: plugin)
+        guard let plugin else { preconditionFailure("a checked descriptor has an address") }
+        note(.create)
+        guard let instance = try create(plugin, request) else {
+            return ProbeReport(descriptor: descriptor, warnings: [.inconclusive("`create`")])
+        }
+        note(.selftest)
+        let passed = try selftest(plugin, instance)
+        note(.destroy)
+        plugin.pointee.destroy(instance.value)
+        return ProbeReport(descriptor: descriptor, warnings: passed ? [] : [.inconclusive("its self-test")])
+    }
+
+    /// A plugin's instance, which may be NULL.
+    private struct Instance { let value: UnsafeMutableRawPointer? }
+
+    /// nil when creating needs services that a probe does not have.
+    private static func create(
+        _ plugin: UnsafePointer<agent_plugin>,
+        _ request: ProbeRequest
+    ) throws(PluginFault) -> Instance? {
+        var value: UnsafeMutableRawPointer?
+        let status = withCreate(request) { plugin.pointee.create(ProbeHost.shared.address, $0, &value) }
+        switch status {
+        case AGENT_OK: return Instance(value: value)
+        case AGENT_E_UNSUPPORTED: return nil
+        default:
+            let reason = ProbeHost.shared.failure ?? "no reason given"
+            throw PluginFault(
+                .createFailed,
+                "refuses to start with status \(status): \(reason)",
+                remedy: "check the agent's `settings:`"
+            )
+        }
+    }
+
+    private static func withCreate(
+        _ request: ProbeRequest,
+        _ body: (UnsafePointer<agent_create>) -> agent_status
+    ) -> agent_status {
+        withABIString(request.agentID) { id in
+            withABIString(request.settings) { settings in
+                var how = agent_create()
+                how.struct_size = UInt32(MemoryLayout<agent_create>.size)
+                how.agent_id = id
+                how.settings_json = settings
+                return body(&how)
+            }
+        }
+    }
+
+    /// False when the self-test needs services that a probe does not have.
+    private static func selftest(
+        _ plugin: UnsafePointer<agent_plugin>,
+        _ instance: Instance
+    ) throws(PluginFault) -> Bool {
+        guard let table = plugin.pointee.extension?(instance.value, AGENT_EXTENSION_SELFTEST) else { return true }
+        let test = table.assumingMemoryBound(to: agent_selftest_v1.self)
+        guard test.pointee.struct_size >= UInt32(MemoryLayout<agent_selftest_v1>.size), let run = test.pointee.run
+        else {
+            throw PluginFault(
+                .selftestFailed,
+                "offers `\(AGENT_EXTENSION_SELFTEST)` without a function",
+                remedy: "fill `struct_size` and `run`, or return NULL from `extension`"
+            )
+        }
+        let status = run(instance.value, 3_000_000_000)
+        guard status != AGENT_E_UNSUPPORTED else { return false }
+        guard status == AGENT_OK else {
+            let reason = ProbeHost.shared.failure.map { ": \($0)" } ?? ""
+            throw PluginFault(
+                .selftestFailed,
+                "fails its self-test with status \(status)\(reason)",
+                remedy: "run its author's tests"
+            )
+        }
+        return true
+    }
+}
+
+extension PluginFault {
+    fileprivate static func inconclusive(_ what: String) -> PluginFault {
+        PluginFault(
+            .inconclusive,
+            "could not be tried in full: \(what) needs services that a probe does not have",
+            remedy: "do without host services there"
+        )
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Glibc
+
+/// The host's side of the socket to a probe: sends the request, follows the steps, takes down the verdict.
+struct ProbeConversation {
+    private(set) var step = ProbeStep.start
+    /// Set once the child said all it had to say.
+    private(set) var verdict: ProbeOutcome?
+
+    private var unsent: ArraySlice<UInt8>
+    private var received = ProbeRecords()
+    private var report = ProbeReport.Reader()
+
+    init(_ request: ProbeRequest) {
+        var records = ProbeRecords()
+        records.write("path", request.path)
+        records.write("agent", request.agentID)
+        records.write("settings", request.settings)
+        records.write(ProbeRecords.end)
+        unsent = records.bytes[...]
+    }
+
+    /// True when the child has finished or is gone, false when the time was up first.
+    mutating func hold(over socket: Int32, until deadline: ContinuousClock.Instant) -> Bool {
+        while verdict == nil {
+            var events = pollfd(fd: socket, events: Int16(unsent.isEmpty ? POLLIN : POLLIN | POLLOUT), revents: 0)
+            let left = (deadline - .now).milliseconds
+            guard left > 0 else { return false }
+            guard poll(&events, 1, left) > 0 else { continue }
+            if Int32(events.revents) & POLLOUT != 0 { send(over: socket) }
+            guard receive(from: socket) else { return true }
+        }
+        return true
+    }
+
+    private mutating func send(over socket: Int32) {
+        let count = unsent.withUnsafeBytes { Glibc.send(socket, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
+        if count > 0 { unsent = unsent.dropFirst(count) }
+    }
+
+    /// False at the end of what the child will ever say.
+    private mutating func receive(from socket: Int32) -> Bool {
+        let count = withUnsafeTemporaryAllocation(byteCount: 16 << 10, alignment: 8) { buffer in
+            let count = recv(socket, buffer.baseAddress, buffer.count, 0)
+            if count > 0 { received.receive(UnsafeRawBufferPointer(rebasing: buffer.prefix(count))) }
+            return count
+        }
+        guard count > 0 else { return count < 0 && (errno == EAGAIN || errno == EINTR) }
+        while verdict == nil, let (key, value) = received.read() { take(key, value) }
+        return !received.isOverLimit
+    }
+
+    private mutating func take(_ key: String, _ value: String) {
+        switch key {
+        case "step": step = ProbeStep(rawValue: value) ?? step
+        case ProbeRecords.end: verdict = report.outcome
+        default: report.take(key, value)
+        }
+    }
+}
+
+extension Duration {
+    /// Rounded up, so that a wait does not end just before its deadline; never negative.
+    fileprivate var milliseconds: Int32 {
+        let (seconds, attoseconds) = components
+        guard self > .zero else { return 0 }
+        guard seconds < 1 << 20 else { return .max }
+        return Int32(seconds) * 1000 + Int32((attoseconds + 999_999_999_999_999) / 1_000_000_000_000_000)
+    }
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Glibc
+
+/// A running probe: a process group of its own, with a scrubbed environment and four descriptors.
+struct ProbeProcess: ~Copyable {
+    /// The child's end of the socket.
+    static let channel: Int32 = 3
+
+    enum End {
+        case exit(Int32)
+        case signal(Int32)
+    }
+
+    struct SpawnError: Error { let reason: String }
+
+    private let id: pid_t
+
+    init(
+        _ executable: String,
+        _ arguments: [String],
+        channel: consuming OwnedDescriptor,
+        output: consuming OwnedDescriptor
+    ) throws(SpawnError) {
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+        posix_spawn_file_actions_adddup2(&actions, output.raw, 1)
+        posix_spawn_file_actions_adddup2(&actions, output.raw, 2)
+        posix_spawn_file_actions_adddup2(&actions, channel.raw, Self.channel)
+        var attributes = Self.attributes()
+        defer { posix_spawnattr_destroy(&attributes) }
+
+        var id: pid_t = 0
+        let result = withCStrings([executable] + arguments) { arguments in
+            withCStrings(Self.environment()) { environment in
+                posix_spawn(&id, executable, &actions, &attributes, arguments, environment)
+            }
+        }
+        guard result == 0 else { throw SpawnError(reason: systemMessage(result)) }
+        self.id = id
+    }
+
+    /// Ends the child and whatever it started; its own end, if it came first, is what counts.
+    consuming func kill() -> End {
+        Glibc.kill(-id, SIGKILL)
+        var status: Int32 = 0
+        while waitpid(id, &status, 0) < 0 {
+            guard errno == EINTR else { return .signal(SIGKILL) }
+        }
+        let signal = status & 0x7F
+        return signal == 0 ? .exit(status >> 8 & 0xFF) : .signal(signal)
+    }
+
+    /// Default signals, none blocked, a process group of its own.
+    private static func attributes() -> posix_spawnattr_t {
+        var attributes = posix_spawnattr_t()
+        posix_spawnattr_init(&attributes)
+        var none = sigset_t()
+        var all = sigset_t()
+        sigemptyset(&none)
+        sigfillset(&all)
+        posix_spawnattr_setsigmask(&attributes, &none)
+        posix_spawnattr_setsigdefault(&attributes, &all)
+        posix_spawnattr_setpgroup(&attributes, 0)
+        let flags = POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK
+        posix_spawnattr_setflags(&attributes, Int16(flags))
+        return attributes
+    }
+
+    private static let inherited: [String] = ["PATH", "LD_LIBRARY_PATH", "LANG", "LC_ALL", "TZ", "TMPDIR"]
+
+    /// What a program needs to start; keys and tokens of the host's stay here.
+    private static func environment() -> [String] {
+        let kept = inherited.compactMap { name in
+            getenv(name).map { "\(name)=\(String(cString: $0))" }
+        }
+        // The runtime's own crash report would take seconds of the limit.
+        return kept + ["SWIFT_BACKTRACE=enable=no"]
+    }
+}
+
+/// Calls `body` with a NULL-terminated array of C strings that lives as long as the call.
+private func withCStrings<Result>(
+    _ strings: [String],
+    _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
+) -> Result {
+    let copies = strings.map { strdup($0) }
+    defer { copies.forEach { free($0) } }
+    return body(copies + [nil])
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Glibc
+
+/// The host's private copy of a plugin: nobody else writes to it, so what was checked is what gets mapped.
+struct StagedPlugin: Sendable, Equatable {
+    let path: String
+    /// SHA-256 in hexadecimal.
+    let digest: String
+    let size: Int
+    /// False when an earlier load left the same copy, which may be mapped.
+    let isNew: Bool
+
+    /// Looks at the copy without running any of it.
+    func preflight() throws(PluginFault) -> ELFFacts {
+        guard let file = OwnedDescriptor(open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)),
+            let start = mmap(nil, size, PROT_READ, MAP_PRIVATE, file.raw, 0), start != MAP_FAILED
+        else { throw PluginFault(.notStaged, "cannot be mapped for reading: \(systemMessage())", remedy: "try again") }
+        defer { munmap(start, size) }
+        return try ELFPreflight.inspect(UnsafeRawBufferPointer(start: start, count: size))
+    }
+
+    /// Removes a copy that turned out useless.
+    func discard() {
+        if isNew { unlink(path) }
+    }
+}
