@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension BoundedStream {
-    /// Pure bookkeeping: every event returns the waker to run after the lock is released.
+    /// Pure bookkeeping: every event returns the wakers to run after the lock is released.
     struct StateMachine {
         private enum Phase {
             case open
@@ -12,7 +12,8 @@ extension BoundedStream {
         private let elementLimit: Int
         private let costLimit: Int
         private var phase = Phase.open
-        private var waiting: [(element: Element, cost: Int)] = []
+        /// From `head` on; what stood before it was read and is nil, so that memory goes with the cost.
+        private var waiting: [(element: Element?, cost: Int)] = []
         private var head = 0
         private var cost = 0
         /// The cost of the element that was refused last: `writable` promises room for that one.
@@ -29,10 +30,11 @@ extension BoundedStream {
         private var count: Int { waiting.count - head }
 
         private func hasRoom(for elementCost: Int) -> Bool {
-            count == 0 || (count < elementLimit && cost + elementCost <= costLimit)
+            count == 0 || (count < elementLimit && elementCost <= costLimit - cost)
         }
 
         mutating func send(_ element: Element, cost elementCost: Int) -> (SendOutcome, Waker?) {
+            precondition(elementCost >= 0, "a negative cost would make room that is not there")
             guard case .open = phase else { return (.closed, nil) }
             guard hasRoom(for: elementCost) else {
                 wanted = elementCost
@@ -40,25 +42,18 @@ extension BoundedStream {
             }
             waiting.append((element, elementCost))
             cost += elementCost
+            wanted = 0
             return (.taken, take(&ready))
         }
 
-        mutating func finish(_ failure: Failure?) -> Waker? {
-            guard case .open = phase else { return nil }
+        mutating func finish(_ failure: Failure?) -> [Waker] {
+            guard case .open = phase else { return [] }
             phase = .finished(failure)
-            writable = nil
-            return take(&ready)
+            return takeBoth()
         }
 
         mutating func next() -> (Next, Waker?) {
-            if count > 0 {
-                let (element, elementCost) = waiting[head]
-                head += 1
-                cost -= elementCost
-                if head == waiting.count || head >= 64 {
-                    waiting.removeFirst(head)
-                    head = 0
-                }
+            if let element = popFirst() {
                 // Half empty, not one free place: a producer that was paused is worth waking for a burst only.
                 let roomy = count * 2 <= elementLimit && cost * 2 <= costLimit && hasRoom(for: wanted)
                 return (.element(element), roomy ? take(&writable) : nil)
@@ -68,6 +63,18 @@ extension BoundedStream {
             case .finished(let failure): (.ended(failure), nil)
             case .closed: (.ended(nil), nil)
             }
+        }
+
+        private mutating func popFirst() -> Element? {
+            guard count > 0 else { return nil }
+            let element = exchange(&waiting[head].element, with: nil)
+            cost -= waiting[head].cost
+            head += 1
+            if head == waiting.count || head >= 64 {
+                waiting.removeFirst(head)
+                head = 0
+            }
+            return element
         }
 
         /// Whether the waker is due now; if not, it is kept.
@@ -86,16 +93,17 @@ extension BoundedStream {
             return false
         }
 
-        /// Whether the producer was still at work, and its waker.
-        mutating func close() -> (wasOpen: Bool, Waker?) {
+        /// Whether the producer was still at work, and who waits on either side.
+        mutating func close() -> (wasOpen: Bool, wakers: [Waker]) {
             let wasOpen = if case .open = phase { true } else { false }
             phase = .closed
             waiting = []
             head = 0
             cost = 0
-            ready = nil
-            return (wasOpen, take(&writable))
+            return (wasOpen, takeBoth())
         }
+
+        private mutating func takeBoth() -> [Waker] { [take(&ready), take(&writable)].compactMap { $0 } }
 
         private func take(_ waker: inout Waker?) -> Waker? {
             defer { waker = nil }

@@ -40,13 +40,15 @@ extension BoundedStream {
         return outcome
     }
 
-    /// Ends the stream; what waits can still be read. Later calls have no effect.
+    /// Ends the stream; what waits can still be read.
+    ///
+    /// Later calls have no effect. Who waits for room is woken, too: it will find the stream closed.
     package func finish(throwing failure: Failure? = nil) {
-        let waker = machine.withLock { $0.finish(failure) }
-        waker?()
+        let wakers = machine.withLock { $0.finish(failure) }
+        wakers.forEach { $0() }
     }
 
-    /// Runs `waker` once as soon as an element would be taken, or nobody reads any more; at once if that is now.
+    /// Runs `waker` once as soon as an element would be taken, or none ever will be again; at once if that is now.
     package func onWritable(_ waker: @escaping Waker) {
         if machine.withLock({ $0.armWritable(waker) }) { waker() }
     }
@@ -73,19 +75,21 @@ extension BoundedStream {
         if machine.withLock({ $0.armReady(waker) }) { waker() }
     }
 
-    /// Disarms the waker of `onReady`. One that already runs is not waited for.
+    /// Disarms the waker of `onReady`; one that already runs is not waited for.
     package func disarmReady() {
         machine.withLock { $0.disarmReady() }
     }
 
-    /// Drops what waits and tells the producer to stop. Later reads say `ended`.
+    /// Drops what waits and tells the producer to stop.
+    ///
+    /// Later reads say `ended`; whoever waits, on either side, is woken.
     package func close() {
-        let (wasOpen, writable) = machine.withLock { $0.close() }
-        writable?()
+        let (wasOpen, wakers) = machine.withLock { $0.close() }
+        wakers.forEach { $0() }
         if wasOpen { onClose?() }
     }
 
-    /// The next element, or nil at the end. Cancelling the task closes the stream.
+    /// The next element, or nil at the end; cancelling the task closes the stream.
     package func next() async throws -> Element? {
         while true {
             switch next() as Next {
