@@ -49,6 +49,7 @@ package struct Word: Sendable, Equatable {
     let bytes: Range<Int>
     package let letterCase: Case
     package let gap: Gap
+    let traits: WordTraits
 
     /// The word as a whole number, if it is one.
     package var number: Int? { text.utf8.first.map { $0 <= 57 } == true ? Int(text) : nil }
@@ -102,7 +103,16 @@ extension Words {
             let form: Word.Case =
                 capitals == letters && letters > 0 ? .upper : Fold.isCapital(text[start]) ? .capitalized : .lower
             let folded = String(decoding: folded[bytes], as: UTF8.self)
-            words.append(Word(text: folded, range: start..<index, bytes: bytes, letterCase: form, gap: gap))
+            words.append(
+                Word(
+                    text: folded,
+                    range: start..<index,
+                    bytes: bytes,
+                    letterCase: form,
+                    gap: gap,
+                    traits: WordTraits(of: folded)
+                )
+            )
             return index
         }
 

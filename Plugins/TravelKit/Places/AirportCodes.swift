@@ -22,10 +22,10 @@ enum AirportCodes {
         let word = words[index]
         guard word.number == nil, !PlaceIndex.names.hasKey(word.text) else { return false }
         if word.letterCase == .upper, words.contains(where: { $0.letterCase != .upper }) || isInRoute(words, index) {
-            return !notAirports.contains(word.text) && !(CommonWords.contains(word.text) && !isInRoute(words, index))
+            return !notAirports.contains(word.text) && !(word.traits.contains(.common) && !isInRoute(words, index))
         }
         guard word.text.utf8.count == 3, isInRoute(words, index) else { return false }
-        return !CommonWords.contains(word.text) && !notAirports.contains(word.text)
+        return !word.traits.contains(.common) && !notAirports.contains(word.text)
     }
 
     private static func isInRoute(_ words: Words, _ index: Int) -> Bool {

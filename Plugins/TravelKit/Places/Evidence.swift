@@ -14,9 +14,9 @@ struct Evidence {
         let isAlone = match.words.count == words.count
         if match.words.count > 1 { return !isMadeOfCommonWords || word.letterCase != .lower && follows }
         if match.place.kind == .metropolitanArea { return word.letterCase == .upper || word.text == "nyc" }
-        if word.text == "us" { return word.letterCase == .upper || previous == "the" }
-        if CommonWords.contains(word.text) { return false }
-        if CommonWords.isAlsoAName(word.text) { return isAlone || (word.letterCase != .lower || isLast) && follows }
+        if word.text == "us" { return word.letterCase == .upper || previous?.text == "the" }
+        if word.traits.contains(.common) { return false }
+        if word.traits.contains(.alsoAName) { return isAlone || (word.letterCase != .lower || isLast) && follows }
         if word.text.utf8.count <= 2, word.text != "uk" { return isAlone || word.letterCase == .upper || follows }
         if match.place.weight >= 4 || isAlone || follows { return true }
         return word.letterCase == .capitalized && match.words.lowerBound > 0 && word.gap != .sentence
@@ -25,28 +25,27 @@ struct Evidence {
     /// Whether a word stands where a place is expected, and is not a word of the language.
     static func mayBeMisspelt(_ words: Words, at index: Int) -> Bool {
         let word = words[index]
-        guard word.text.utf8.count >= 3, word.number == nil, !CommonWords.contains(word.text) else { return false }
+        guard word.text.utf8.count >= 3, word.number == nil else { return false }
+        guard !word.traits.contains(.common) || word.traits.contains(.startsNames) else { return false }
         guard !["ish", "ian", "ese", "ean"].contains(where: word.text.hasSuffix) else { return false }
         guard index > 0 else { return words.count <= 3 || isBeforeTo(words, index) }
-        let previous = words[index - 1].text
-        return CommonWords.beforeAPlace.contains(previous) || isBeforeTo(words, index)
-            || previous == "and" && word.letterCase == .capitalized
+        let previous = words[index - 1]
+        return previous.traits.contains(.beforeAPlace) || isBeforeTo(words, index)
+            || previous.text == "and" && word.letterCase == .capitalized
     }
 
     private static func isBeforeTo(_ words: Words, _ index: Int) -> Bool {
         index + 1 < words.count && (words[index + 1].text == "to" || words[index + 1].gap == .arrow)
     }
 
-    private var previous: String? {
-        match.words.lowerBound > 0 ? words[match.words.lowerBound - 1].text : nil
-    }
+    private var previous: Word? { match.words.lowerBound > 0 ? words[match.words.lowerBound - 1] : nil }
 
-    /// Whether the word before is one that places follow: "in", "from", "to".
-    private var follows: Bool { previous.map(CommonWords.beforeAPlace.contains) ?? false }
+    /// Whether the word before is one that places follow.
+    private var follows: Bool { previous?.traits.contains(.beforeAPlace) ?? false }
 
     private var isLast: Bool { match.words.upperBound == words.count || words[match.words.upperBound].gap == .sentence }
 
     private var isMadeOfCommonWords: Bool {
-        match.words.allSatisfy { CommonWords.contains(words[$0].text) || CommonWords.isAlsoAName(words[$0].text) }
+        match.words.allSatisfy { !words[$0].traits.isDisjoint(with: [.common, .alsoAName]) }
     }
 }

@@ -42,9 +42,10 @@ extension PlaceIndex {
     private static let longestName = 5
 
     private static func mention(in words: Words, at index: Int) -> PlaceMention? {
-        if let code = AirportCodes.mention(in: words, at: index) { return code }
-        let match = match(in: words, at: index).flatMap { Evidence(words, $0).isEnough ? $0 : nil }
-        if let match, match.place.weight >= 4 { return match }
+        let code = AirportCodes.mention(in: words, at: index)
+        if let code, words[index].letterCase == .upper { return code }
+        let match = match(in: words, at: index).flatMap { Evidence(words, $0).isEnough ? $0 : nil } ?? code
+        if let match, match.place.weight >= 4, match != code { return match }
         let guess = Evidence.mayBeMisspelt(words, at: index) ? guess(in: words, at: index) : nil
         guard let match, let guess else { return match ?? guess }
         return guess.words.count > match.words.count ? guess : match
@@ -52,7 +53,10 @@ extension PlaceIndex {
 
     /// The longest name that starts at this word, and the place that its qualifier, or else its size, picks.
     private static func match(in words: Words, at index: Int) -> PlaceMention? {
-        guard names.hasKey(startingWith: words.key(index..<index + 1)) else { return nil }
+        let word = words[index]
+        guard !word.traits.contains(.common) || word.traits.contains(.startsNames) || word.text == "us",
+            names.hasKey(startingWith: words.key(index..<index + 1))
+        else { return nil }
         var end = min(index + longestName, words.count)
         while end > index {
             if isOneName(words, index..<end), let match = match(in: words, run: index..<end) { return match }
@@ -74,9 +78,10 @@ extension PlaceIndex {
 
     /// The nearest known name of up to three words, if one is near enough.
     private static func guess(in words: Words, at index: Int) -> PlaceMention? {
-        for length in [3, 2, 1] where index + length <= words.count {
+        let isLead = words[index].traits.contains(.startsNames)
+        for length in [3, 2, 1] where index + length <= words.count && (length > 1 || !isLead) {
             let run = index..<index + length
-            guard isOneName(words, run), run.dropFirst().allSatisfy({ !CommonWords.contains(words[$0].text) }) else {
+            guard isOneName(words, run), run.dropFirst().allSatisfy({ !words[$0].traits.contains(.common) }) else {
                 continue
             }
             let near = Spelling.nearest(to: Array(words.key(run)), limit: 4)
@@ -103,12 +108,16 @@ extension PlaceIndex {
 
 extension Place {
     init(row: Table.Row) {
-        let kinds: [UInt8: Kind] = [
-            UInt8(ascii: "c"): .city, UInt8(ascii: "n"): .country, UInt8(ascii: "r"): .region,
-            UInt8(ascii: "a"): .airport, UInt8(ascii: "m"): .metropolitanArea,
-        ]
+        let kind: Kind =
+            switch row.byte(1) {
+            case UInt8(ascii: "n"): .country
+            case UInt8(ascii: "r"): .region
+            case UInt8(ascii: "a"): .airport
+            case UInt8(ascii: "m"): .metropolitanArea
+            default: .city
+            }
         self.init(
-            kind: kinds[row.byte(1)] ?? .city,
+            kind: kind,
             name: row.field(2),
             countryCode: row.field(3),
             regionCode: row.field(4),

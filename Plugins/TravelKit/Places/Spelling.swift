@@ -9,20 +9,22 @@ enum Spelling {
         let isSure: Bool
     }
 
-    /// The nearest names, larger places first among equals. Only names with the same first letter, or with the first
-    /// two swapped, are compared: that keeps it to microseconds.
+    /// The nearest names, larger places first among equals.
+    ///
+    /// Only names with the same first letter, or with the first two swapped, are compared, and of those only the ones
+    /// made of nearly the same letters: that keeps it to microseconds.
     static func nearest(to key: [UInt8], limit: Int) -> [Near] {
         guard key.count >= 4 else { return [] }
         let tolerance = key.count >= 7 ? 2 : 1
+        let letters = Letters(key)
         var nearest: [Near] = []
-        for first in Set(key.prefix(2)) where first != UInt8(ascii: " ") {
-            PlaceIndex.names.forEach(startingWith: CollectionOfOne(first)) { row in
-                guard abs(row.key.count - key.count) <= tolerance, row.byte(5) >= UInt8(ascii: "2") else { return true }
-                if let distance = distance(key, row.key, atMost: tolerance) {
-                    let place = Place(row: row)
-                    nearest.append(Near(place: place, distance: distance, isSure: isSure(distance, place, key.count)))
-                }
-                return true
+        for first in Set(key.prefix(2)) {
+            for name in index[first] ?? [] where abs(Int(name.length) - key.count) <= tolerance {
+                guard letters.difference(from: name.letters) <= 2 * tolerance else { continue }
+                let row = PlaceIndex.names.row(at: Int(name.offset))
+                guard let distance = distance(key, row.key, atMost: tolerance) else { continue }
+                let place = Place(row: row)
+                nearest.append(Near(place: place, distance: distance, isSure: isSure(distance, place, key.count)))
             }
         }
         nearest.sort { ($0.distance, -$0.place.weight) < ($1.distance, -$1.place.weight) }
@@ -34,10 +36,9 @@ enum Spelling {
     }
 
     /// The optimal string alignment distance, or nil beyond the tolerance.
-    static func distance<Name: RandomAccessCollection<UInt8>>(
-        _ key: [UInt8], _ name: Name, atMost tolerance: Int
-    ) -> Int? {
+    static func distance(_ key: [UInt8], _ name: some Collection<UInt8>, atMost tolerance: Int) -> Int? {
         let name = Array(name)
+        guard abs(name.count - key.count) <= tolerance else { return nil }
         var beforeLast: [Int] = []
         var last = Array(0...name.count)
         for row in key.indices {
@@ -56,4 +57,37 @@ enum Spelling {
         }
         return last[name.count] <= tolerance ? last[name.count] : nil
     }
+}
+
+// MARK: - The index
+
+extension Spelling {
+    /// Which letters a name has, as bits.
+    private struct Letters {
+        private let bits: UInt32
+
+        init(_ key: some Sequence<UInt8>) {
+            bits = key.reduce(0) { $0 | 1 << UInt32($1 & 31) }
+        }
+
+        func difference(from other: Letters) -> Int { (bits ^ other.bits).nonzeroBitCount }
+    }
+
+    private struct Name {
+        let offset: UInt32
+        let length: UInt8
+        let letters: Letters
+    }
+
+    /// Names of towns of 50,000 and more by first letter; made at the first misspelling.
+    private static let index: [UInt8: [Name]] = {
+        var index: [UInt8: [Name]] = [:]
+        PlaceIndex.names.forEach(startingWith: EmptyCollection()) { row in
+            guard row.byte(5) >= UInt8(ascii: "2"), let first = row.key.first, row.key.count <= 40 else { return true }
+            let name = Name(offset: UInt32(row.offset), length: UInt8(row.key.count), letters: Letters(row.key))
+            index[first, default: []].append(name)
+            return true
+        }
+        return index
+    }()
 }

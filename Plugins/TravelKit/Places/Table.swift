@@ -38,6 +38,9 @@ struct Table: Sendable {
         first(notBefore: prefix)?.key.starts(with: prefix) ?? false
     }
 
+    /// The row that starts at an offset that `Row.offset` gave.
+    func row(at offset: Int) -> Row { row(around: offset) }
+
     /// Row number `number`; a walk, for short tables.
     func row(number: Int) -> Row? {
         var row = self.row(around: 0)
@@ -60,7 +63,7 @@ extension Table {
         var high = count
         while low < high {
             let row = self.row(around: (low + high) / 2)
-            if row.key.lexicographicallyPrecedes(key) { low = row.end + 1 } else { high = row.start }
+            if row.key.lexicographicallyPrecedes(key) { low = row.end + 1 } else { high = row.offset }
         }
         return low < count ? row(around: low) : nil
     }
@@ -82,7 +85,7 @@ extension Table {
         private static let bar = UInt8(ascii: "|")
 
         private let bytes: UnsafeBufferPointer<UInt8>
-        fileprivate let start: Int
+        private let start: Int
         fileprivate let end: Int
         let key: Slice<UnsafeBufferPointer<UInt8>>
 
@@ -94,6 +97,9 @@ extension Table {
         }
 
         fileprivate func hasKey<Key: Collection<UInt8>>(_ other: Key) -> Bool { key.elementsEqual(other) }
+
+        /// Where it starts in the table.
+        var offset: Int { start }
 
         /// The text of one field; the key is number 0.
         func field(_ number: Int) -> String { String(decoding: slice(number), as: UTF8.self) }

@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A date of the calendar in the words of a text, in the ways that people write one.
+struct CalendarDate {
+    let days: Days
+    let end: Int
+
+    init?(words: Words, start: Int) {
+        guard
+            let found = Self.iso(words, start) ?? Self.monthFirst(words, start) ?? Self.dayFirst(words, start)
+                ?? Self.numeric(words, start) ?? Self.feast(words, start) ?? Self.ordinal(words, start)
+        else { return nil }
+        (days, end) = found
+    }
+
+    private typealias Found = (Days, Int)
+
+    /// "2026-12-25"
+    private static func iso(_ words: Words, _ start: Int) -> Found? {
+        guard start + 2 < words.count, words[start].text.utf8.count == 4, let year = words[start].number,
+            let month = words[start + 1].number, let day = words[start + 2].number,
+            words[start + 1].gap == .hyphen, words[start + 2].gap == .hyphen
+        else { return nil }
+        return date(month: month, day: day, year: year, end: start + 3)
+    }
+
+    /// "December 25", "Dec 25th, 2026", "December 25-28".
+    private static func monthFirst(_ words: Words, _ start: Int) -> Found? {
+        guard start + 1 < words.count, let month = DayWords.month(words[start].text),
+            let day = DayWords.ordinal(words[start + 1].text)
+        else { return nil }
+        var end = start + 2
+        let year = year(words, &end)
+        guard let first = date(month: month, day: day, year: year, end: end) else { return nil }
+        if end < words.count, [.hyphen, .dash].contains(words[end].gap), let last = DayWords.ordinal(words[end].text),
+            last > day, let until = date(month: month, day: last, year: year, end: end + 1)
+        {
+            return (.span(first.0, until.0), until.1)
+        }
+        return first
+    }
+
+    /// "25 December", "the 25th of Dec 2026".
+    private static func dayFirst(_ words: Words, _ start: Int) -> Found? {
+        guard let day = DayWords.ordinal(words.text(start)) else { return nil }
+        let at = words.text(start + 1) == "of" ? start + 2 : start + 1
+        guard let month = DayWords.month(words.text(at)) else { return nil }
+        var end = at + 1
+        return date(month: month, day: day, year: year(words, &end), end: end)
+    }
+
+    /// "25.12.", "25.12.2026"; with slashes the month stands first, as in the United States, if it can.
+    private static func numeric(_ words: Words, _ start: Int) -> Found? {
+        guard start + 1 < words.count, let one = words[start].number, let two = words[start + 1].number,
+            words[start].text.utf8.count <= 2, words[start + 1].text.utf8.count <= 2
+        else { return nil }
+        let gap = words[start + 1].gap
+        var end = start + 2
+        let hasYear = end < words.count && words[end].gap == gap && words[end].text.utf8.count == 4
+        let year = hasYear ? words[end].number : nil
+        if hasYear { end += 1 }
+        switch gap {
+        case .dot where isDottedDate(words, start, hasYear): return date(month: two, day: one, year: year, end: end)
+        case .slash where one > 12: return date(month: two, day: one, year: year, end: end)
+        case .slash: return date(month: one, day: two, year: year, end: end)
+        default: return nil
+        }
+    }
+
+    /// "25.12." is a date and "12.5" an amount: a second full stop, a year or "on the" tells them apart.
+    private static func isDottedDate(_ words: Words, _ start: Int, _ hasYear: Bool) -> Bool {
+        let afterLast = words[start + 1].range.upperBound
+        let isClosed = afterLast < words.source.endIndex && words.source[afterLast] == "."
+        return hasYear || isClosed || ["on", "am", "the"].contains(words.text(start - 1))
+    }
+
+    private static let feasts: [(words: [String], month: Int, day: Int)] = [
+        (["christmas", "eve"], 12, 24), (["christmas", "day"], 12, 25), (["christmas"], 12, 25), (["xmas"], 12, 25),
+        (["boxing", "day"], 12, 26), (["new", "year", "eve"], 12, 31), (["new", "years", "eve"], 12, 31),
+        (["new", "year", "day"], 1, 1), (["new", "years", "day"], 1, 1), (["halloween"], 10, 31),
+        (["valentine", "day"], 2, 14), (["valentines", "day"], 2, 14),
+    ]
+
+    private static func feast(_ words: Words, _ start: Int) -> Found? {
+        for feast in feasts where feast.words.indices.allSatisfy({ words.text(start + $0) == feast.words[$0] }) {
+            return date(month: feast.month, day: feast.day, year: nil, end: start + feast.words.count)
+        }
+        return nil
+    }
+
+    /// "the 25th"
+    private static func ordinal(_ words: Words, _ start: Int) -> Found? {
+        guard ["the", "on"].contains(words.text(start - 1)), words.text(start).last?.isNumber == false,
+            let day = DayWords.ordinal(words.text(start))
+        else { return nil }
+        return (.dayOfMonth(day), start + 1)
+    }
+
+    private static func year(_ words: Words, _ end: inout Int) -> Int? {
+        guard end < words.count, words[end].text.utf8.count == 4, let year = words[end].number,
+            (1900...2200).contains(year)
+        else { return nil }
+        end += 1
+        return year
+    }
+
+    private static func date(month: Int, day: Int, year: Int?, end: Int) -> Found? {
+        // Checked in a leap year, so that February 29 is a date.
+        guard CivilDate(year: year ?? 2024, month: month, day: day) != nil else { return nil }
+        return (.date(month: month, day: day, year: year), end)
+    }
+}

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// The words of the calendar, with the misspellings that people make.
+enum DayWords {
+    /// Words after which days are counted: "in the next 3 days".
+    static let leads: Set<String> = ["next", "coming", "following", "upcoming"]
+
+    /// Whether a day can be named from this word on; nearly all words are turned down here.
+    static func mayStart(_ word: Word) -> Bool {
+        if word.traits.contains(.startsDays) { return true }
+        if let first = word.text.utf8.first, first >= 48, first <= 57 { return true }
+        return word.traits.isEmpty && corrected(word.text) != word.text
+    }
+
+    /// Weeks from this one: "this" 0, "next" 1, "last" -1.
+    static func weeks(_ word: String) -> Int? {
+        switch word {
+        case "this", "coming", "upcoming": 0
+        case "next", "following": 1
+        case "last", "past", "previous": -1
+        default: nil
+        }
+    }
+
+    /// The word of the calendar that is meant: "tomorow" is "tomorrow", "tmrw" too.
+    static func corrected(_ word: String) -> String {
+        if let short = shortForms[word] { return short }
+        guard word.utf8.count >= 6, word.utf8.count <= 10, WordTraits(of: word).isEmpty else { return word }
+        let letters = Array(word.utf8)
+        let near = corrections.first { candidate in
+            candidate.utf8.first == letters[0]
+                && Spelling.distance(letters, candidate.utf8.map { $0 }, atMost: letters.count >= 7 ? 2 : 1) != nil
+        }
+        return near ?? word
+    }
+
+    static func weekday(_ words: Words, _ index: Int) -> Weekday? {
+        guard words.indices.contains(index) else { return nil }
+        let word = corrected(words[index].text)
+        if let full = weekdays[word] ?? weekdays[String(word.dropLast())], word.utf8.count >= 6 { return full }
+        let isMeant = ["on", "this", "next", "by", "until", "to", "last", "from"].contains(words.text(index - 1))
+        guard isMeant || words[index].letterCase == .capitalized && word != "sun" else { return nil }
+        return shortWeekdays[word]
+    }
+
+    static func month(_ word: String) -> Int? {
+        let corrected = corrected(word)
+        return months.firstIndex { $0 == corrected || $0.prefix(3) == word || word == "sept" && $0 == "september" }
+            .map { $0 + 1 }
+    }
+
+    /// "25", "25th", "1st": a day of a month.
+    static func ordinal(_ word: String) -> Int? {
+        let digits = word.prefix { $0.isASCII && $0.isNumber }
+        guard let day = Int(digits), (1...31).contains(day), digits.utf8.count <= 2 else { return nil }
+        return ["", "st", "nd", "rd", "th"].contains(word.dropFirst(digits.count)) ? day : nil
+    }
+
+    /// A number of things in digits or words, and how many words it takes: "a couple of" is 2 in 3.
+    static func count(_ words: Words, _ index: Int) -> (Int, length: Int)? {
+        guard words.indices.contains(index) else { return nil }
+        if let number = words[index].number { return (number, 1) }
+        let skip = words[index].text == "a" ? 1 : 0
+        switch words.text(index + skip) {
+        case "couple": return (2, skip + (words.text(index + skip + 1) == "of" ? 2 : 1))
+        case "few": return (3, skip + 1)
+        default: return numbers[words[index].text].map { ($0, 1) }
+        }
+    }
+
+    private static let shortForms = [
+        "tmrw": "tomorrow", "tmr": "tomorrow", "tmw": "tomorrow", "tomoz": "tomorrow", "2morrow": "tomorrow",
+        "2day": "today", "tdy": "today", "wkend": "weekend", "todays": "today", "tomorrows": "tomorrow",
+        "weekends": "weekend", "2nite": "tonight", "wendsday": "wednesday",
+    ]
+
+    private static let months = CivilDate.monthNames.map { $0.lowercased() }
+
+    private static let weekdays = Dictionary(
+        uniqueKeysWithValues: Weekday.allCases.map { ($0.name.lowercased(), $0) })
+
+    private static let shortWeekdays: [String: Weekday] = [
+        "mon": .monday, "tue": .tuesday, "tues": .tuesday, "wed": .wednesday, "weds": .wednesday, "thu": .thursday,
+        "thur": .thursday, "thurs": .thursday, "fri": .friday, "sat": .saturday, "sun": .sunday,
+    ]
+
+    private static let corrections =
+        ["tomorrow", "tonight", "weekend", "yesterday"] + weekdays.keys.sorted() + months.filter { $0.count >= 6 }
+
+    private static let numbers = [
+        "a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+        "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
+        "twenty": 20, "thirty": 30,
+    ]
+}
