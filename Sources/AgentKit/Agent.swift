@@ -8,8 +8,10 @@ public protocol Agent: Sendable {
     /// Settings are read and checked here, so that a mistake in the config is found before traffic arrives.
     init(context: AgentContext) throws
 
-    /// Answers one turn. Runs on threads of the plugin's own; the task is cancelled when the client leaves or the
-    /// deadline passes. Returning ends the answer, throwing fails it.
+    /// Answers one turn.
+    ///
+    /// Runs on threads of the plugin's own; the task is cancelled when the client leaves or the deadline passes.
+    /// Returning ends the answer, throwing fails it.
     func respond(to request: AgentRequest, reply: Reply) async throws
 }
 
@@ -21,15 +23,17 @@ public protocol SelfTestingAgent: Agent {
 
 /// What a plugin tells about itself, once, for ever.
 public struct PluginInfo: Sendable {
-    /// `[a-z0-9_-]{1,64}`
+    /// The agent's id where the config gives none: `[a-z0-9_-]{1,64}`.
     public var id: String
     /// A semantic version.
     public var version: String
-    /// Feeds the router: when should this agent be picked?
+    /// Says when this agent should be picked; feeds the router.
     public var description: String
     /// A JSON Schema of the settings, or empty.
     public var settingsSchema: String
-    /// The services that the agent cannot work without. Ask for no more: a host that lacks one refuses the plugin.
+    /// The services that the agent cannot work without.
+    ///
+    /// Ask for no more: a host that lacks one refuses the plugin.
     public var services: [HostService]
     /// How many turns an instance takes at once; 0 = no limit.
     public var maxConcurrency: Int

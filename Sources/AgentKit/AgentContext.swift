@@ -8,7 +8,9 @@ public struct AgentContext: Sendable {
     public let agentID: String
     /// The agent's settings as one JSON object.
     public let settingsJSON: String
-    /// HTTP through the host. Without the host's service every request fails with a sentence that says so.
+    /// HTTP through the host.
+    ///
+    /// Without the host's service every request fails with a sentence that says so.
     public let http: any HTTPClient
     /// The host's language models; nil when it has none.
     public let llm: (any LanguageModel)?

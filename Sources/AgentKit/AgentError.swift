@@ -18,7 +18,7 @@ public struct AgentError: Error, Sendable, CustomStringConvertible {
     /// When trying again may help.
     public var retryAfter: Duration?
 
-    /// `AgentError(.upstream, code: "rates_unavailable", message: "The exchange rate service did not answer.")`
+    /// Makes an error: `AgentError(.upstream, code: "rates_unavailable", message: "The rates could not be had.")`.
     public init(
         _ kind: Kind = .failed,
         code: String,
@@ -33,6 +33,6 @@ public struct AgentError: Error, Sendable, CustomStringConvertible {
         self.retryAfter = retryAfter
     }
 
-    /// `rates_unavailable: The exchange rate service did not answer.`
+    /// For logs: `rates_unavailable: The rates could not be had.`.
     public var description: String { "\(code): \(message)" }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The host's log, with the agent and the current request already attached. Never log a secret.
+/// The host's log, with the agent and the current request already attached.
+///
+/// Never log a secret.
 public struct AgentLog: Sendable {
     /// How much it matters.
     public enum Level: UInt32, Sendable {

@@ -63,7 +63,9 @@ public struct AgentRequest: Sendable {
         public static let draining = State(rawValue: 1 << 2)
     }
 
-    /// Nobody waits for the answer any more. The task is cancelled too; this is for code that never suspends.
+    /// Nobody waits for the answer any more.
+    ///
+    /// The task is cancelled too; this is for code that never suspends.
     public var isCancelled: Bool { state().contains(.cancelled) }
 
     /// A newer generation of this agent took over; wrap up if you can.
@@ -87,7 +89,7 @@ public struct Message: Sendable, Equatable {
     /// The speaker's name; on an assistant message, the agent that answered.
     public var name: String?
 
-    /// `Message(.user, "What is the weather in Istanbul?")`
+    /// Makes a message: `Message(.user, "What is the weather in Istanbul?")`.
     public init(_ role: Role, _ content: String, name: String? = nil) {
         self.role = role
         self.content = content

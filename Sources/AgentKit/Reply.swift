@@ -2,14 +2,18 @@
 
 import Synchronization
 
-/// The way to answer a turn. Each call returns when the host has taken the item, so a slow client slows the agent
-/// down instead of filling memory; each throws once the request was cancelled.
+/// The way to answer a turn.
+///
+/// Each call returns when the host has taken the item, so a slow client slows the agent down instead of filling memory;
+/// each throws once the request was cancelled.
 public struct Reply: Sendable {
     let sink: any ReplySink
 
     init(_ sink: any ReplySink) { self.sink = sink }
 
-    /// Adds to the answer. Empty text is skipped.
+    /// Adds to the answer.
+    ///
+    /// Empty text is skipped.
     public func write(_ text: String) async throws {
         guard !text.isEmpty else { return }
         try await sink.send(.text(text))
@@ -33,6 +37,7 @@ public struct Reply: Sendable {
     public func send(_ event: AgentEvent) async throws { try await sink.send(event) }
 
     /// Hands a model's stream to the client, and ends the answer with it: the tokens never enter the plugin.
+    ///
     /// Nothing can be written afterwards.
     public func relay(_ stream: LanguageModelStream) async throws { try await sink.relay(stream) }
 

@@ -79,7 +79,8 @@ typedef int32_t agent_status;            /* 0 ok, >0 not an error, <0 error */
 typedef struct agent_host agent_host;
 typedef struct agent_request agent_request;
 typedef struct agent_stream agent_stream;     /* opaque, host-made */
-/* A waker is one-shot, runs on some host thread, must not block, may call any non-blocking function. */
+/* A waker is one-shot, runs on some host thread, must not block, may call any non-blocking function. It may
+   run at once, on this thread, inside the function that arms it: hold no lock there that it needs. */
 typedef void (*agent_wake_fn)(void *arg);
 
 /* ---- events: what flows on a stream from the host, and to the client ------------------------------ */
@@ -120,10 +121,12 @@ typedef struct agent_responder {              /* [any], but one thread at a time
   agent_status (*finish)(const agent_request *request, const agent_result *result);
   uint32_t (*state)(const agent_request *request);                  /* AGENT_REQUEST_* bits; cheap */
   agent_status (*wait)(const agent_request *request, uint32_t mask, uint64_t timeout_ns);     /* blocks */
+  /* Runs fn(arg) once, as soon as a bit of mask is set. At least 4 may be armed at a time, E_LIMIT beyond.
+     fn NULL disarms those with this arg, but one that already runs may still be running. */
   agent_status (*on_state)(const agent_request *request, uint32_t mask, agent_wake_fn fn, void *arg);
   /* Give the stream to the host: it forwards it to the client and finishes the request with its outcome.
-     On OK both are gone and handle may return: the tokens never enter the plugin. On error nothing was
-     taken. */
+     On OK both are gone, their wakers are over and handle may return: the tokens never enter the plugin.
+     On error nothing was taken. */
   agent_status (*relay)(const agent_request *request, agent_stream *stream);
 } agent_responder;
 
@@ -163,9 +166,11 @@ struct agent_host {
               agent_str message, const agent_kv *fields, size_t field_count);
   /* Records why the create now running on this thread fails; returns status. */
   agent_status (*fail)(const agent_host *host, agent_status status, agent_str message);
-  /* Streams are pulled. OK: *out is valid until the next next/close. END | WOULD_BLOCK (timeout) | error. */
+  /* Streams are pulled, by one thread at a time. OK: *out is valid until the next next/close.
+     END | WOULD_BLOCK (timeout) | error; after END or an error only close is left to do. */
   agent_status (*stream_next)(agent_stream *stream, uint64_t timeout_ns, const agent_event **out);
-  agent_status (*stream_on_ready)(agent_stream *stream, agent_wake_fn fn, void *arg);  /* NULL disarms */
+  /* One waker a stream: arming again replaces it, NULL disarms. It runs when next would not block. */
+  agent_status (*stream_on_ready)(agent_stream *stream, agent_wake_fn fn, void *arg);
   agent_str (*stream_error)(agent_stream *stream);                   /* text after an error, until close */
   void (*stream_close)(agent_stream *stream);                        /* cancels, outlasts a waker, frees */
 };

@@ -5,7 +5,8 @@ import AgentABI
 extension String {
     /// Copies a borrowed text; what is not UTF-8 is replaced.
     init(_ text: agent_str) {
-        self.init(decoding: UnsafeRawBufferPointer(start: text.ptr, count: text.ptr == nil ? 0 : text.len), as: UTF8.self)
+        let bytes = UnsafeRawBufferPointer(start: text.ptr, count: text.ptr == nil ? 0 : text.len)
+        self.init(decoding: bytes, as: UTF8.self)
     }
 
     /// Lends the text for the length of one C call.

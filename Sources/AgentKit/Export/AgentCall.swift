@@ -14,8 +14,9 @@ final class AgentCall: Sendable {
     nonisolated(unsafe) private let responder: UnsafePointer<agent_responder>
     private let log: AgentLog
 
-    /// The host wants one thread at a time per request, so this lock is held across its functions. A waker that they
-    /// run must not need it: wakers touch `cancellation` and `writable` only.
+    /// The host wants one thread at a time per request, so this lock is held across its functions.
+    ///
+    /// A waker that they run must not need it: wakers touch `cancellation` and `writable` only.
     private let phase = Mutex(Phase.open)
     /// Set before the end is told, so that nothing else touches the request from then on.
     private let isOver = Atomic(false)

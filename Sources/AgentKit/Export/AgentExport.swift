@@ -3,17 +3,21 @@
 public import AgentABI
 import Synchronization
 
-/// Turns an agent type into what a host loads. A plugin's whole entry is
+/// Turns an agent type into what a host loads.
+///
+/// A plugin's whole entry is
 ///
 ///     @c @implementation public func agent_plugin_v1() -> UnsafePointer<agent_plugin>! {
 ///         AgentExport<WeatherAgent>.descriptor
 ///     }
 public enum AgentExport<A: Agent> {
     /// The plugin's descriptor: built at the first call, the same for ever after.
-    public static var descriptor: UnsafePointer<agent_plugin>! { ExportedAgent.descriptor(of: A.self) }
+    public static var descriptor: UnsafePointer<agent_plugin> { ExportedAgent.descriptor(of: A.self) }
 }
 
-/// The one agent of this shared object. C's `create` carries no context, so it is found here.
+/// The one agent of this shared object.
+///
+/// C's `create` carries no context, so it is found here.
 struct ExportedAgent: Sendable {
     let type: any Agent.Type
     nonisolated(unsafe) let descriptor: UnsafePointer<agent_plugin>

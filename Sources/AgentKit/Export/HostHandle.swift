@@ -2,7 +2,9 @@
 
 import AgentABI
 
-/// The host as one instance sees it; valid until the instance's `destroy` returns. Any thread.
+/// The host as one instance sees it; valid until the instance's `destroy` returns.
+///
+/// Any thread.
 struct HostHandle: Sendable {
     nonisolated(unsafe) let pointer: UnsafePointer<agent_host>
 

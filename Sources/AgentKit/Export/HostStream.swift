@@ -46,16 +46,14 @@ final class HostStream: Sendable {
             guard case .open(let stream) = phase else { return .ended }
             var event: UnsafePointer<agent_event>?
             let status = host.pointer.pointee.stream_next?(stream.pointer, 0, &event) ?? AGENT_E_UNSUPPORTED
-            switch status {
-            case AGENT_OK: return event.map { .event(read($0.pointee)) } ?? .pending
-            case AGENT_END:
-                return .ended
-            case AGENT_WOULD_BLOCK:
-                arm(stream.pointer)
+            if status == AGENT_OK, let event { return .event(read(event.pointee)) }
+            if status == AGENT_WOULD_BLOCK {
+                try arm(stream.pointer)
                 return .pending
-            default:
-                throw error(status, of: stream.pointer)
             }
+            defer { close(&phase) }
+            if status == AGENT_END { return .ended }
+            throw error(status, of: stream.pointer)
         }
     }
 }
@@ -63,14 +61,16 @@ final class HostStream: Sendable {
 // MARK: - Ends
 
 extension HostStream {
-    /// Cancels what still runs. Afterwards there is nothing to read.
-    func close() {
-        phase.withLock { phase in
-            guard case .open(let stream) = phase else { return }
-            host.pointer.pointee.stream_close?(stream.pointer)
-            phase = .over
-        }
+    /// Cancels what still runs.
+    ///
+    /// Afterwards there is nothing to read.
+    func close() { phase.withLock { close(&$0) } }
+
+    private func close(_ phase: inout Phase) {
+        guard case .open(let stream) = phase else { return }
+        host.pointer.pointee.stream_close?(stream.pointer)
         ready.disarm()
+        phase = .over
     }
 
     /// Offers the stream to the host, which owns it from OK on.
@@ -85,9 +85,12 @@ extension HostStream {
         }
     }
 
-    private func arm(_ stream: OpaquePointer) {
+    private func arm(_ stream: OpaquePointer) throws {
         guard let waker = ready.arm() else { return }
-        _ = host.pointer.pointee.stream_on_ready?(stream, Waker.wake, waker.argument)
+        let status = host.pointer.pointee.stream_on_ready?(stream, Waker.wake, waker.argument) ?? AGENT_E_UNSUPPORTED
+        guard status != AGENT_OK else { return }
+        ready.disarm()
+        throw error(status, of: stream)
     }
 
     private func error(_ status: agent_status, of stream: OpaquePointer) -> any Error {

@@ -8,7 +8,7 @@ public protocol HTTPClient: Sendable {
 }
 
 extension HTTPClient {
-    /// `GET url`
+    /// Sends a `GET`.
     public func get(
         _ url: String,
         headers: [(String, String)] = [],
@@ -18,7 +18,9 @@ extension HTTPClient {
     }
 }
 
-/// One HTTP request. What it does not bound, the turn's deadline and the host's limits do.
+/// One HTTP request.
+///
+/// What it does not bound, the turn's deadline and the host's limits do.
 public struct HTTPRequest: Sendable {
     /// `GET`, `POST`, ...
     public var method: String

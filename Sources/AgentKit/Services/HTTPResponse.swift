@@ -23,7 +23,7 @@ public struct HTTPResponse: Sendable {
         self.init(status: status, headers: headers, body: Array(text.utf8))
     }
 
-    /// 2xx
+    /// Whether the status is 2xx.
     public var isSuccess: Bool { (200..<300).contains(status) }
 
     /// The body as text; what is not UTF-8 is replaced.
@@ -34,7 +34,9 @@ public struct HTTPResponse: Sendable {
         headers.first { $0.0.lowercased() == name.lowercased() }?.1
     }
 
-    /// The body as JSON. A body that does not fit is the peer's failure, and told as such.
+    /// The body as JSON.
+    ///
+    /// A body that does not fit is the peer's failure, and told as such.
     public func decode<T: Decodable>(_ type: T.Type = T.self) throws -> T {
         do {
             return try JSONDecoder().decode(type, from: Data(body))

@@ -2,7 +2,9 @@
 
 /// Completes chats; in a plugin through the host's model gateway, in tests however the test likes.
 public protocol LanguageModel: Sendable {
-    /// Starts a completion. Errors as `HTTPClient.send`; later ones come out of the stream.
+    /// Starts a completion.
+    ///
+    /// Errors as `HTTPClient.send`; later ones come out of the stream.
     func chat(_ request: LanguageModelRequest) async throws -> LanguageModelStream
 }
 
@@ -23,7 +25,9 @@ extension LanguageModel {
 
 /// One chat completion to ask for: an OpenAI chat body, built safely or handed in whole.
 public struct LanguageModelRequest: Sendable {
-    /// The body. Without a `model` the host's default is used.
+    /// The body.
+    ///
+    /// Without a `model` the host's default is used.
     public var bodyJSON: String
 
     /// A body made elsewhere.

@@ -10,7 +10,9 @@ extension LanguageModelRequest {
         case schema(name: String, schema: String)
     }
 
-    /// A body from parts. `messages` are escaped; `format`'s schema is inserted as it is.
+    /// A body from parts.
+    ///
+    /// `messages` are escaped; `format`'s schema is inserted as it is.
     public init(
         _ messages: [Message],
         model: String? = nil,

@@ -2,7 +2,9 @@
 
 import Synchronization
 
-/// A model's answer while it is made. Iterate it, or give it to `Reply.relay`; whoever drops it cancels it.
+/// A model's answer while it is made.
+///
+/// Iterate it, or give it to `Reply.relay`; whoever drops it cancels it.
 public struct LanguageModelStream: AsyncSequence, Sendable {
     /// Pulls the next event; nil = finished.
     typealias Pull = @Sendable () async throws -> AgentEvent?

@@ -24,7 +24,9 @@ public struct URLQuery: Sendable, ExpressibleByDictionaryLiteral, CustomStringCo
         return query.description.isEmpty ? url : "\(url)?\(query)"
     }
 
-    /// All but RFC 3986's unreserved characters become `%XX`. A lone `.` or `..` too, since peers resolve those.
+    /// All but RFC 3986's unreserved characters become `%XX`.
+    ///
+    /// A lone `.` or `..` too, since peers resolve those.
     public static func percentEncoded(_ text: String) -> String {
         if text == "." || text == ".." { return text.map { _ in "%2E" }.joined() }
         var encoded = ""

@@ -24,7 +24,8 @@ extension DecodingError {
         case is Bool.Type: "true or false"
         case is any BinaryInteger.Type: "a whole number"
         case is any BinaryFloatingPoint.Type: "a number"
-        case is any Collection.Type: "a list or an object"
+        case is any ExpressibleByDictionaryLiteral.Type: "an object"
+        case is any Collection.Type: "a list"
         default: "of another type"
         }
     }

@@ -25,7 +25,9 @@ final class AgentExecutor: TaskExecutor, Sendable {
         self.threadLimit = threadLimit
     }
 
-    /// Starts a task on these threads. `stop` waits for it.
+    /// Starts a task on these threads.
+    ///
+    /// `stop` waits for it.
     func run(_ operation: @escaping @Sendable () async -> Void) -> Task<Void, Never> {
         state.withLock { $0.operations += 1 }
         return Task(executorPreference: self) {
@@ -39,7 +41,9 @@ final class AgentExecutor: TaskExecutor, Sendable {
         state.wakeAll()
     }
 
-    /// Waits until all operations have ended and the threads are gone. Not from one of these threads.
+    /// Waits until all operations have ended and the threads are gone.
+    ///
+    /// Not from one of these threads.
     func stop() {
         let threads = state.withLock { state in
             state.isStopping = true

@@ -2,7 +2,9 @@
 
 import Glibc
 
-/// A thread of the plugin's own. Signals are the host's business: its threads take them, not this one.
+/// A thread of the plugin's own.
+///
+/// Signals are the host's business: its threads take them, not this one.
 struct Thread: Sendable {
     private let id: pthread_t
 
@@ -45,7 +47,9 @@ struct Thread: Sendable {
         return nil
     }
 
-    /// For whoever looks at the process with `top -H`. The kernel cuts the name to 15 bytes; without /proc there is none.
+    /// For whoever looks at the process with `top -H`.
+    ///
+    /// The kernel cuts the name to 15 bytes; without /proc there is none.
     private static func nameThread(_ name: String) {
         guard let file = fopen("/proc/thread-self/comm", "w") else { return }
         fputs(name, file)
