@@ -2,10 +2,14 @@
 
 package import HostStreams
 
-/// Speaks HTTP to upstreams, for agents and for model providers alike. Conforming types share connections.
+/// Speaks HTTP to upstreams, for agents and for model providers alike.
+///
+/// Conforming types share connections.
 package protocol HTTPTransport: Sendable {
-    /// Starts an exchange and returns at once, on any thread. Whatever goes wrong is the end of its stream. Closing the
-    /// stream cancels the transfer; leaving it unread pauses the transfer once its buffer is full.
+    /// Starts an exchange and returns at once, on any thread.
+    ///
+    /// Whatever goes wrong is the end of its stream. Closing the stream cancels the transfer; leaving it unread pauses
+    /// the transfer once its buffer is full.
     func start(_ request: HTTPRequest) -> HTTPExchange
 }
 
@@ -17,7 +21,9 @@ package enum HTTPPart: Sendable, Equatable {
     case body([UInt8])
 }
 
-/// A header field. Names compare without regard to case; `name` is as received or as to be sent.
+/// A header field.
+///
+/// Names compare without regard to case; `name` is as received or as to be sent.
 package struct HTTPField: Sendable, Equatable {
     package var name: String
     package var value: String
@@ -37,7 +43,9 @@ package struct HTTPRequest: Sendable {
     }
 
     package var method = "GET"
-    /// `http` or `https`; other schemes fail. Redirects are answers, never followed.
+    /// `http` or `https`; other schemes fail.
+    ///
+    /// Redirects are answers, never followed.
     package var url: String
     package var headers: [HTTPField] = []
     package var body: [UInt8] = []
@@ -52,7 +60,9 @@ package struct HTTPRequest: Sendable {
     package init(url: String) { self.url = url }
 }
 
-/// Why an exchange ended without a whole answer. Messages name the host, never a query, a header or a key.
+/// Why an exchange ended without a whole answer.
+///
+/// Messages name the host, never a query, a header or a key.
 package struct HTTPFailure: Error, Sendable, Equatable {
     package enum Kind: Sendable, Equatable {
         case invalidRequest
