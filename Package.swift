@@ -53,6 +53,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = [], settings: [
 
 let log = Target.Dependency.product(name: "Logging", package: "swift-log")
 let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let signals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 func nio(_ name: String) -> Target.Dependency { .product(name: name, package: "swift-nio") }
 
@@ -76,6 +77,7 @@ let package = Package(
     targets: [
         // L0: the contract, and the two C libraries.
         .target(name: "AgentABI", path: "Sources/AgentABI"),
+        .target(name: "WordTable", path: "Sources/WordTable", exclude: ["words-64-int8.bin"]),
         .systemLibrary(name: "CCurl", path: "Sources/CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CYAML", path: "Sources/CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         host("HostStreams"),
@@ -87,21 +89,21 @@ let package = Package(
 
         // L2: the three capabilities. None imports another.
         host("AgentRuntime", ["AgentABI", "HostConfig", "HostStreams"], settings: strict),
-        host("AgentRouting", ["ChatWire", "HostConfig"]),
+        host("AgentRouting", ["ChatWire", "HostConfig", "WordTable"]),
         host("ModelGateway", ["CCurl", "ChatWire", "HostConfig", "HostStreams"], settings: strict),
 
         // L3: generations and turns.
         host("HostCore", ["AgentRuntime", "AgentRouting", "ChatWire", "HostConfig", "HostStreams", "ModelGateway", lifecycle, log]),
 
         // L4: HTTP.
-        host("HostHTTP", ["ChatWire", "HostCore", "HostTelemetry", nio("NIOCore"), nio("NIOHTTP1"), nio("NIOPosix")]),
+        host("HostHTTP", ["AgentRouting", "ChatWire", "HostConfig", "HostCore", "HostStreams", "HostTelemetry", lifecycle, log, nio("NIOCore"), nio("NIOHTTP1"), nio("NIOPosix")]),
 
         // L5: the composition root.
         .executableTarget(
             name: "Host",
             dependencies: [
                 "AgentRouting", "AgentRuntime", "ChatWire", "HostConfig", "HostCore", "HostHTTP", "HostTelemetry", "ModelGateway",
-                arguments, lifecycle, log, nio("NIOPosix"),
+                arguments, lifecycle, log, signals,
             ],
             path: "Sources/Host/App",
             swiftSettings: safe

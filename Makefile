@@ -1,0 +1,59 @@
+# SPDX-License-Identifier: Apache-2.0
+#
+#   make run        install what is missing, build, serve the travel assistant on 127.0.0.1:8001
+#   make test       everything that CI checks but the linters: unit tests, then the real binary end to end
+#   make lint       format, headers, arrows between modules, exported symbols
+#   make fmt        format the sources
+#   make bench      the first figures of docs/performance.md, beside nginx, in one run
+#   make bootstrap  install what is missing
+#   make build      the release binary `slipring` and the plugins' .so, in .build/release/
+#   make clean      remove what was built
+
+CONFIG ?= agents.yaml
+BIN := .build/release
+VENV := .build/venv
+# One build serves running, testing and measuring: tests use `package` access, so nothing is built twice.
+SWIFT_FLAGS := -c release --explicit-target-dependency-import-check error
+TEST_FLAGS := $(SWIFT_FLAGS) --disable-testable-imports
+
+.PHONY: run test unit-test e2e lint fmt bench bootstrap build clean
+.DEFAULT_GOAL := run
+
+run: build
+	$(BIN)/slipring run --config $(CONFIG)
+
+bootstrap:
+	@scripts/bootstrap
+
+build: bootstrap
+	swift build $(SWIFT_FLAGS)
+
+test: unit-test e2e
+
+unit-test: bootstrap
+	swift build $(TEST_FLAGS) --build-tests
+	swift test $(TEST_FLAGS) --skip-build --parallel
+
+e2e: $(VENV)/.ready unit-test
+	$(VENV)/bin/python -m pytest -q Tests/EndToEnd
+
+$(VENV)/.ready: Tests/EndToEnd/requirements.txt
+	@scripts/bootstrap --tests
+	python3 -m venv $(VENV)
+	$(VENV)/bin/pip --quiet install --requirement $<
+	touch $@
+
+lint:
+	swift format lint --strict --parallel --recursive Package.swift Sources Plugins Tests
+	scripts/check-headers
+	scripts/check-plugins $(BIN)
+
+fmt:
+	swift format --in-place --parallel --recursive Package.swift Sources Plugins Tests
+
+bench: build
+	@scripts/bootstrap --bench
+	python3 Benchmarks/run.py
+
+clean:
+	rm -rf .build

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import AgentABI
+import HostConfig
+import Synchronization
+
+/// The `agent_host` of one instance: its name, its services, its log.
+///
+/// The C struct points back here without owning; the plugin uses it from `create` until `destroy` has returned.
+final class InstanceHost: @unchecked Sendable {
+    let config: AgentConfig
+    let services: any AgentServices
+    let egress: EgressPolicy
+    let log: any AgentLogSink
+    weak var instance: AgentInstance?
+
+    private let host: UnsafeMutablePointer<agent_host>
+    private let name = PinnedText("slipring")
+    private let version = PinnedText(HostVersion.current)
+    private let failure = Mutex<String?>(nil)
+
+    init(agentID: String, config: AgentConfig, services: any AgentServices, log: any AgentLogSink) {
+        self.config = config
+        self.services = services
+        self.log = log
+        egress = EgressPolicy(allowed: config.egress, settings: config.settings)
+        host = .allocate(capacity: 1)
+        host.initialize(to: agent_host())
+        fill()
+    }
+
+    /// Never freed while the plugin may still call: the image stays mapped, and so does its host.
+    func retire() { instance = nil }
+
+    private func fill() {
+        host.pointee.struct_size = UInt32(MemoryLayout<agent_host>.size)
+        host.pointee.abi_major = UInt16(AGENT_ABI_MAJOR)
+        host.pointee.abi_minor = UInt16(AGENT_ABI_MINOR)
+        // Keeps itself alive: a plugin's thread that outlives `destroy` must not meet freed memory.
+        host.pointee.host_data = Unmanaged.passRetained(self).toOpaque()
+        host.pointee.name = name.value
+        host.pointee.version = version.value
+        host.pointee.service = { host, id in InstanceHost.of(host)?.service(id) }
+        host.pointee.log = { host, request, level, message, fields, count in
+            InstanceHost.of(host)?.log(request, level, message, fields, count)
+        }
+        host.pointee.fail = { host, status, message in
+            InstanceHost.of(host)?.failure.withLock { $0 = message.string(limit: 4096) ?? "" }
+            return status
+        }
+        host.pointee.stream_next = { stream, timeout, out in
+            ServiceStream.of(stream)?.next(timeout: timeout, into: out) ?? AGENT_E_ARGUMENT
+        }
+        host.pointee.stream_on_ready = { stream, wake, argument in
+            ServiceStream.of(stream)?.onReady(wake, argument) ?? AGENT_E_ARGUMENT
+        }
+        host.pointee.stream_error = { stream in ServiceStream.of(stream)?.error() ?? agent_str() }
+        host.pointee.stream_close = { stream in ServiceStream.of(stream)?.close() }
+    }
+
+    static func of(_ host: UnsafePointer<agent_host>?) -> InstanceHost? {
+        guard let data = host?.pointee.host_data else { return nil }
+        return Unmanaged<InstanceHost>.fromOpaque(data).takeUnretainedValue()
+    }
+}
+
+// MARK: - Create
+
+extension InstanceHost {
+    func create(
+        with plugin: UnsafePointer<agent_plugin>,
+        agentID: agent_str,
+        settings: String,
+        file: String
+    ) throws(PluginRejection) -> UnsafeMutableRawPointer? {
+        var object: UnsafeMutableRawPointer?
+        let status = withABIString(settings) { settings in
+            var how = agent_create()
+            how.struct_size = UInt32(MemoryLayout<agent_create>.size)
+            how.agent_id = agentID
+            how.settings_json = settings
+            return plugin.pointee.create(host, &how, &object)
+        }
+        guard status == AGENT_OK else {
+            let said = failure.withLock { $0 } ?? "status \(status)"
+            throw PluginRejection(
+                file: file,
+                fault: PluginFault(.createFailed, "did not create agent `\(config.id)`: \(said)", remedy: "check its `settings:`")
+            )
+        }
+        return object
+    }
+}
+
+// MARK: - Log
+
+extension InstanceHost {
+    private func log(
+        _ request: UnsafePointer<agent_request>?,
+        _ level: UInt32,
+        _ message: agent_str,
+        _ fields: UnsafePointer<agent_kv>?,
+        _ count: Int
+    ) {
+        let pairs = UnsafeBufferPointer(start: fields, count: fields == nil ? 0 : min(count, 16)).map {
+            ($0.key.string(limit: 64) ?? "?", $0.value.string(limit: 1024) ?? "?")
+        }
+        let requestID = AgentCall.of(request).flatMap { call in
+            call.machine.withLock { $0.isRunning } ? request?.pointee.request_id.string(limit: 128) : nil
+        }
+        log.log(
+            AgentLogLevel(level),
+            agentID: config.id,
+            requestID: requestID,
+            message.string(limit: 8192) ?? "(a message longer than 8 KiB)",
+            fields: pairs
+        )
+    }
+}
+
+/// Where agents' log lines go.
+package protocol AgentLogSink: Sendable {
+    func log(_ level: AgentLogLevel, agentID: String, requestID: String?, _ message: String, fields: [(String, String)])
+}
+
+package enum AgentLogLevel: Int, Sendable {
+    case trace, debug, info, warn, error
+
+    init(_ level: UInt32) { self = Self(rawValue: Int(min(level, AGENT_LOG_ERROR))) ?? .error }
+}

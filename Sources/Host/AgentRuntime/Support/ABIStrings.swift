@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import AgentABI
+
+extension agent_str {
+    /// The bytes as they are; nil when the length cannot be true (a NULL with a length, or more than `limit`).
+    func bytes(limit: Int) -> [UInt8]? {
+        guard len > 0 else { return [] }
+        guard let ptr, len <= limit else { return nil }
+        return Array(UnsafeBufferPointer(start: ptr, count: len).lazy.map { UInt8(bitPattern: $0) })
+    }
+
+    /// The text, with invalid UTF-8 replaced; nil when the length cannot be true.
+    func string(limit: Int) -> String? {
+        guard len > 0 else { return "" }
+        guard let ptr, len <= limit else { return nil }
+        return ptr.withMemoryRebound(to: UInt8.self, capacity: len) {
+            String(decoding: UnsafeBufferPointer(start: $0, count: len), as: UTF8.self)
+        }
+    }
+}
+
+extension agent_bytes {
+    func bytes(limit: Int) -> [UInt8]? {
+        guard len > 0 else { return [] }
+        guard let ptr, len <= limit else { return nil }
+        return Array(UnsafeBufferPointer(start: ptr, count: len))
+    }
+}
+
+/// Calls `body` with `text` as an `agent_str` that lives as long as the call.
+func withABIString<Result>(_ text: String, _ body: (agent_str) -> Result) -> Result {
+    var text = text
+    return text.withUTF8 { utf8 in
+        utf8.withMemoryRebound(to: CChar.self) { body(agent_str(ptr: $0.baseAddress, len: $0.count)) }
+    }
+}
+
+/// Text that plugins may point at for as long as this object lives.
+final class PinnedText: @unchecked Sendable {
+    private let memory: UnsafeMutableBufferPointer<CChar>
+
+    init(_ text: String) {
+        let utf8 = text.utf8
+        memory = .allocate(capacity: max(utf8.count, 1))
+        _ = memory.update(fromContentsOf: utf8.lazy.map { CChar(bitPattern: $0) })
+        length = utf8.count
+    }
+
+    deinit { memory.deallocate() }
+
+    private let length: Int
+
+    var value: agent_str { agent_str(ptr: memory.baseAddress, len: length) }
+}

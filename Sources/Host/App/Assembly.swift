@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import AgentRouting
+import AgentRuntime
+import Glibc
+import HostConfig
+import HostCore
+import HostHTTP
+import Logging
+import ModelGateway
+import ServiceLifecycle
+import UnixSignals
+
+/// The composition root: the only place that knows which concrete types make up the host.
+struct Assembly {
+    private let config: HostConfig
+    private let log: Logger
+    private let plugins: PluginRuntime
+    private let transport: CurlTransport
+    private let builder: GenerationBuilder
+
+    init(config: HostConfig, log: Logger) throws {
+        self.config = config
+        self.log = log
+        plugins = try PluginRuntime()
+        transport = CurlTransport()
+        let model = config.modelProviders.isEmpty ? nil : ModelGateway(config, transport: transport)
+        builder = GenerationBuilder(
+            loader: plugins.loader,
+            services: GatewayServices(transport: transport, model: model),
+            log: AgentLogger(log),
+            makeRouter: { EmbeddedRouter(agents: $1, matchThreshold: $0.matchThreshold) },
+            now: Self.secondsSince1970
+        )
+    }
+
+    /// Serves until a signal says otherwise. `report` gets what is wrong with the plugins.
+    func run(report: ([Diagnostic]) -> Void) async throws {
+        let started = ContinuousClock.now
+        let built = builder.build(config, number: 1)
+        report(built.diagnostics)
+        let store = GenerationStore(built.generation)
+        let health = Health()
+        let listening = ListeningService(
+            contexts: config.listeners.filter { $0.kind == .agent }.map {
+                ListenerContext(config: $0, chat: ChatService(store), health: health, log: log, now: Self.secondsSince1970)
+            },
+            drainTimeoutMilliseconds: config.shutdownTimeoutMilliseconds,
+            health: health
+        ) { ports in
+            Terminal.say(Banner.text(built.generation, ports: ports, startup: ContinuousClock.now - started))
+        }
+        defer {
+            store.retireAll()
+            transport.shutdown()
+            plugins.close()
+        }
+        var configuration = ServiceGroupConfiguration(
+            services: [.init(service: listening, successTerminationBehavior: .gracefullyShutdownGroup)],
+            gracefulShutdownSignals: [.sigterm, .sigint],
+            logger: log
+        )
+        configuration.maximumGracefulShutdownDuration = .milliseconds(config.shutdownTimeoutMilliseconds + 5_000)
+        try await ServiceGroup(configuration: configuration).run()
+    }
+
+    private static let secondsSince1970: @Sendable () -> Int = { time(nil) }
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import HostCore
+
+/// The program: what it is called, and what it can do.
+@main
+struct Slipring: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "slipring",
+        abstract: "Serves LLM agents that are loaded from shared objects.",
+        discussion: "Without a command it runs: `slipring` is `slipring run`.",
+        version: Version.current,
+        subcommands: [RunCommand.self, ValidateCommand.self, VersionCommand.self, ProbeCommand.self],
+        defaultSubcommand: RunCommand.self
+    )
+}
+
+struct VersionCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "version", abstract: "Prints the version.")
+
+    func run() { print("slipring \(Version.current)") }
+}

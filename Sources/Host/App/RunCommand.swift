@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ArgumentParser
+import HostConfig
+import HostTelemetry
+import Logging
+
+/// Serves until it is told to stop.
+struct RunCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "run",
+        abstract: "Serves the agents of the configuration in the foreground.",
+        discussion: """
+            Without a configuration it serves ./plugins/*.so on 127.0.0.1:8001. SIGTERM and SIGINT stop accepting, let
+            requests under way finish, and exit with 0.
+            """
+    )
+
+    @OptionGroup var options: ConfigOptions
+
+    @Option(help: "From which level on to log.")
+    var logLevel: LogLevel = .info
+
+    @Option(help: "How to write the log; auto is pretty on a terminal and json elsewhere.")
+    var logFormat: LogFormat = .auto
+
+    func run() async throws {
+        let environment = ProcessEnvironment.current
+        let loaded = options.load(environment: environment)
+        Terminal.say(loaded.diagnostics, source: loaded.source, environment: environment)
+        guard let config = loaded.config else {
+            throw loaded.isMissing ? ExitCode.missingFile : ExitCode.rejected
+        }
+        bootstrapLogging(level: logLevel.level, format: logFormat, isTerminal: Terminal.isInteractive)
+        do {
+            let assembly = try Assembly(config: config, log: Logger(label: "slipring"))
+            try await assembly.run { diagnostics in
+                Terminal.say(diagnostics, source: loaded.source, environment: environment)
+            }
+        } catch {
+            Terminal.say("slipring: \(error)\n")
+            throw ExitCode.failure
+        }
+    }
+}
+
+extension LogFormat: ExpressibleByArgument {}
+
+/// The levels of the log, as an option.
+enum LogLevel: String, CaseIterable, ExpressibleByArgument {
+    case trace, debug, info, notice, warning, error, critical
+
+    var level: Logger.Level { Logger.Level(rawValue: rawValue) ?? .info }
+}

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import AgentRouting
+import ChatWire
+import HostConfig
+import HostCore
+import HostStreams
+import NIOCore
+import NIOHTTP1
+
+extension ConnectionHandler {
+    func answer(_ head: HTTPRequestHead, _ body: [UInt8]) {
+        let envelope = envelope(for: head)
+        if head.method == .OPTIONS, envelope.allowsOrigin != nil { return respondToPreflight(head, envelope) }
+        do throws(APIError) {
+            switch try RouteTable.endpoint(head.method, head.uri) {
+            case .chat: try beginChat(head, ChatRequest(parsing: body), envelope)
+            case .models: respond(200, ModelList(models).json, to: head, envelope)
+            case .model(let id): respond(200, try model(id).json, to: head, envelope)
+            case .live: respond(200, Array("ok\n".utf8), as: "text/plain; charset=utf-8", to: head, envelope)
+            case .ready(let verbose): respondReady(head, envelope, verbose: verbose)
+            }
+        } catch {
+            respond(error, to: head, envelope)
+        }
+    }
+
+    func envelope(for head: HTTPRequestHead) -> Envelope {
+        let kept = head.headers.first(name: "x-request-id").flatMap { WireID.isAcceptable($0) ? $0 : nil }
+        var random = SystemRandomNumberGenerator()
+        var envelope = Envelope(requestID: kept ?? WireID.request(using: &random), received: received)
+        if !listener.config.cors.isEmpty, let origin = head.headers.first(name: "origin") {
+            let allowed = listener.config.cors
+            envelope.allowsOrigin = allowed.contains(origin) || allowed.contains("*") ? origin : nil
+        }
+        return envelope
+    }
+}
+
+// MARK: - Small answers
+
+extension ConnectionHandler {
+    private var models: [ModelList.Model] {
+        let generation = listener.chat.current
+        let agents = (generation.listeners[listener.config.name]?.offered ?? []).compactMap { generation.agents[$0.id] }
+        let created = agents.map(\.created).min() ?? listener.now()
+        return [.init(id: "auto", created: created)] + agents.map { .init(id: $0.id, created: $0.created) }
+    }
+
+    private func model(_ id: String) throws(APIError) -> ModelList.Model {
+        let models = models
+        guard let model = models.first(where: { $0.id == id }) else { throw .modelNotFound(id, known: models.map(\.id)) }
+        return model
+    }
+
+    private func respondReady(_ head: HTTPRequestHead, _ envelope: Envelope, verbose: Bool) {
+        let isReady = !listener.health.isDraining
+        let generation = listener.chat.current
+        var text = isReady ? "ok\n" : "draining\n"
+        if verbose {
+            text = "[\(isReady ? "+" : "-")]accepting \(isReady ? "ok" : "draining")\n"
+            text += "[+]generation \(generation.number)\n"
+            for id in generation.agents.keys.sorted() { text += "[+]agent \(id) ok\n" }
+            for id in generation.rejected.keys.sorted() { text += "[-]agent \(id) rejected\n" }
+        }
+        respond(isReady ? 200 : 503, Array(text.utf8), as: "text/plain; charset=utf-8", to: head, envelope)
+    }
+
+    private func respondToPreflight(_ head: HTTPRequestHead, _ envelope: Envelope) {
+        respond(204, [], to: head, envelope) {
+            $0.add(name: "access-control-allow-methods", value: "GET, POST, OPTIONS")
+            $0.add(name: "access-control-allow-headers", value: head.headers.first(name: "access-control-request-headers") ?? "*")
+            $0.add(name: "access-control-max-age", value: "600")
+        }
+    }
+
+    func respond(_ error: APIError, to head: HTTPRequestHead, _ envelope: Envelope, closes: Bool = false) {
+        respond(error.status, error.json, to: head, envelope, closes: closes) { headers in
+            for (name, value) in error.headers { headers.add(name: name, value: value) }
+        }
+    }
+
+    /// A whole answer, in one write.
+    func respond(
+        _ status: Int,
+        _ body: [UInt8],
+        as type: String = "application/json",
+        to request: HTTPRequestHead,
+        _ envelope: Envelope,
+        closes: Bool = false,
+        _ addHeaders: (inout HTTPHeaders) -> Void = { _ in }
+    ) {
+        var headers = envelope.headers(at: MonotonicClock.now())
+        if status != 204 {
+            headers.add(name: "content-type", value: type)
+            headers.add(name: "content-length", value: String(body.count))
+        }
+        addHeaders(&headers)
+        writeHead(HTTPResponseHead(version: request.version, status: .init(status), headers: headers), to: request, closes: closes)
+        if request.method != .HEAD, !body.isEmpty { writeBody(body) }
+        finishResponse(to: request, closes: closes)
+    }
+}
+
+// MARK: - Writing
+
+extension ConnectionHandler {
+    func write(_ part: HTTPServerResponsePart) { context?.write(wrapOutboundOut(part), promise: nil) }
+
+    func writeHead(_ head: HTTPResponseHead, to request: HTTPRequestHead, closes: Bool) {
+        var head = head
+        if closes || !request.isKeepAlive {
+            head.headers.add(name: "connection", value: "close")
+        } else if request.version == .http1_0 {
+            head.headers.add(name: "connection", value: "keep-alive")
+        }
+        write(.head(head))
+    }
+
+    func writeBody(_ bytes: [UInt8]) {
+        guard let context else { return }
+        write(.body(.byteBuffer(context.channel.allocator.buffer(bytes: bytes))))
+    }
+
+    func finishResponse(to request: HTTPRequestHead, closes: Bool) {
+        guard let context else { return }
+        if closes || !request.isKeepAlive {
+            let connection = NIOLoopBound(self, eventLoop: context.eventLoop)
+            context.writeAndFlush(wrapOutboundOut(.end(nil))).whenComplete { _ in connection.value.closeGently() }
+        } else {
+            context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
+            waitForRequest()
+        }
+    }
+
+    /// Closes once the client has read: a request that still arrives would otherwise reset the connection, and take the
+    /// answer with it.
+    private func closeGently() {
+        guard let context else { return }
+        guard !reader.isIdle else { return context.close(promise: nil) }
+        context.close(mode: .output, promise: nil)
+        set(.receive, in: 2_000)
+    }
+}

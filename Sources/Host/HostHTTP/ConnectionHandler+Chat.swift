@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import AgentRouting
+import ChatWire
+import HostConfig
+import HostCore
+import HostStreams
+import NIOCore
+import NIOHTTP1
+
+extension ConnectionHandler {
+    func beginChat(_ head: HTTPRequestHead, _ request: ChatRequest, _ envelope: Envelope) throws(APIError) {
+        exchangeNumber += 1
+        var random = SystemRandomNumberGenerator()
+        let id = WireID.completion(using: &random)
+        let model = request.model ?? "auto"
+        let answer = try listener.chat.begin(request, chatContext(head, envelope), wake: wake())
+
+        let agents: [String]? = if case .turn(let turn) = answer { turn.agents } else { nil }
+        let form: ChatExchange.Form =
+            request.stream
+            ? .stream(
+                .init(
+                    .init(id: id, created: listener.now(), model: model, agent: agents?.first, includeUsage: request.includeUsage)))
+            : .completion(.init(.init(id: id, created: listener.now(), model: model, agent: agents?.joined(separator: ","))))
+        switch answer {
+        case .turn(let turn):
+            exchange = ChatExchange(
+                turn: turn, envelope: envelope, request: head, includeUsage: request.includeUsage, form: form)
+            pump()
+            watchTurn()
+        case .introduction(let text, let route, let generation):
+            introduce(text, route, generation, form, head, envelope, includeUsage: request.includeUsage)
+        }
+    }
+
+    private func chatContext(_ head: HTTPRequestHead, _ envelope: Envelope) -> ChatService.Context {
+        ChatService.Context(
+            listener: listener.config.name,
+            requestID: envelope.requestID,
+            traceparent: head.headers.first(name: "traceparent") ?? ""
+        )
+    }
+
+    /// Asks this connection, from any thread, to look at the turn that is about to begin.
+    private func wake() -> @Sendable () -> Void {
+        guard let context else { return {} }
+        let number = exchangeNumber
+        let loop = context.eventLoop
+        let connection = NIOLoopBound(self, eventLoop: loop)
+        return {
+            loop.execute { if connection.value.exchangeNumber == number { connection.value.pump() } }
+        }
+    }
+}
+
+// MARK: - The answer
+
+extension ConnectionHandler {
+    /// Sends what the turn has to give, unless the client has not read what it got before: then the agents wait.
+    func pump() {
+        guard var exchange, let context, context.channel.isWritable else { return }
+        let step = exchange.step()
+        self.exchange = exchange
+        switch step {
+        case .nothing: break
+        case .send(let bytes): send(bytes)
+        case .sendLast(let bytes, let isClean): sendLast(bytes, isClean: isClean)
+        case .fail(let error):
+            finishExchange()
+            respond(error, to: exchange.request, exchange.envelope, route: exchange.turn.route, generation: exchange.turn.generation)
+        }
+    }
+
+    private func send(_ bytes: [UInt8]) {
+        sendHead()
+        writeBody(bytes)
+        context?.flush()
+        set(.heartbeat, in: listener.config.heartbeatMilliseconds)
+    }
+
+    private func sendLast(_ bytes: [UInt8], isClean: Bool) {
+        guard let exchange else { return }
+        switch exchange.form {
+        case .stream:
+            sendHead()
+            writeBody(bytes)
+            finishExchange()
+            finishResponse(to: exchange.request, closes: !isClean || exchange.request.version == .http1_0)
+        case .completion:
+            finishExchange()
+            respond(200, bytes, to: exchange.request, exchange.envelope) {
+                $0.add(exchange.turn.route, generation: exchange.turn.generation)
+            }
+        }
+    }
+
+    private func sendHead() {
+        guard var exchange, !exchange.headIsSent else { return }
+        exchange.headIsSent = true
+        self.exchange = exchange
+        var headers = exchange.envelope.headers(at: MonotonicClock.now())
+        headers.add(exchange.turn.route, generation: exchange.turn.generation)
+        writeStreamHead(headers, to: exchange.request)
+    }
+
+    private func writeStreamHead(_ headers: HTTPHeaders, to request: HTTPRequestHead) {
+        var headers = headers
+        headers.add(name: "content-type", value: "text/event-stream; charset=utf-8")
+        headers.add(name: "cache-control", value: "no-cache, no-transform")
+        headers.add(name: "x-accel-buffering", value: "no")
+        let head = HTTPResponseHead(version: request.version, status: .ok, headers: headers)
+        writeHead(head, to: request, closes: request.version == .http1_0)
+    }
+
+    private func finishExchange() {
+        exchange?.turn.cancel()
+        exchange = nil
+        set(.turn, at: nil)
+        set(.heartbeat, at: nil)
+    }
+
+    private func respond(_ error: APIError, to head: HTTPRequestHead, _ envelope: Envelope, route: Route, generation: Int) {
+        respond(error.status, error.json, to: head, envelope) { headers in
+            for (name, value) in error.headers { headers.add(name: name, value: value) }
+            headers.add(route, generation: generation)
+        }
+    }
+
+    /// The host's own answer when no agent fits.
+    private func introduce(
+        _ text: String,
+        _ route: Route,
+        _ generation: Int,
+        _ form: ChatExchange.Form,
+        _ head: HTTPRequestHead,
+        _ envelope: Envelope,
+        includeUsage: Bool
+    ) {
+        switch form {
+        case .stream(var sink):
+            sink.text(Array(text.utf8))
+            sink.finish(reason: "stop", usage: includeUsage ? TokenUsage() : nil)
+            var headers = envelope.headers(at: MonotonicClock.now())
+            headers.add(route, generation: generation)
+            writeStreamHead(headers, to: head)
+            writeBody(sink.takeOutput())
+            finishResponse(to: head, closes: head.version == .http1_0)
+        case .completion(var sink):
+            sink.text(Array(text.utf8))
+            respond(200, sink.finish(reason: "stop", usage: TokenUsage()), to: head, envelope) {
+                $0.add(route, generation: generation)
+            }
+        }
+    }
+}
+
+// MARK: - Time
+
+extension ConnectionHandler {
+    private func watchTurn() {
+        guard let exchange else { return }
+        set(.turn, at: exchange.turn.nextDeadline)
+        set(.heartbeat, in: listener.config.heartbeatMilliseconds)
+    }
+
+    func expireTurn(at now: UInt64) {
+        guard let exchange else { return }
+        exchange.turn.expire(at: now)
+        pump()
+        set(.turn, at: self.exchange?.turn.nextDeadline)
+    }
+
+    func beat() {
+        guard var exchange, let context else { return }
+        if context.channel.isWritable, let comment = exchange.heartbeat() {
+            self.exchange = exchange
+            send(comment)
+        }
+        set(.heartbeat, in: listener.config.heartbeatMilliseconds)
+    }
+}

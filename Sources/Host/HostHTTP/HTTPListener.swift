@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import HostConfig
+import NIOCore
+import NIOHTTP1
+package import NIOPosix
+
+/// A listener that is bound: accepts connections until it is told to drain.
+package final class HTTPListener: Sendable {
+    package let config: ListenerConfig
+    private let channel: any Channel
+    private let connections: ConnectionRegistry
+
+    private init(config: ListenerConfig, channel: any Channel, connections: ConnectionRegistry) {
+        self.config = config
+        self.channel = channel
+        self.connections = connections
+    }
+
+    /// The port in use; interesting where the config says 0.
+    package var port: Int { channel.localAddress?.port ?? config.port }
+
+    /// - Throws: `ListenerFailure` with the address and what to do.
+    package static func bind(_ context: ListenerContext, on group: MultiThreadedEventLoopGroup) async throws -> HTTPListener {
+        let config = context.config
+        let connections = ConnectionRegistry(limit: config.maxConnections)
+        let bootstrap = ServerBootstrap(group: group)
+            .serverChannelOption(.backlog, value: 1024)
+            .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
+            .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
+            .childChannelOption(.maxMessagesPerRead, value: 4)
+            .childChannelOption(.allowRemoteHalfClosure, value: false)
+            .childChannelInitializer { channel in
+                guard connections.add(channel) else { return channel.close() }
+                return channel.eventLoop.makeCompletedFuture {
+                    try channel.pipeline.syncOperations.configureHTTPServerPipeline(withErrorHandling: true)
+                    try channel.pipeline.syncOperations.addHandler(ConnectionHandler(context))
+                }
+            }
+        do {
+            let channel = try await bootstrap.bind(host: config.address, port: config.port).get()
+            return HTTPListener(config: config, channel: channel, connections: connections)
+        } catch {
+            throw ListenerFailure(config, error)
+        }
+    }
+
+    /// Stops accepting, lets requests under way finish, closes what is left after `timeoutMilliseconds`.
+    package func drain(timeoutMilliseconds: Int) async {
+        try? await channel.close()
+        await connections.drain(timeoutMilliseconds: timeoutMilliseconds)
+    }
+}
+
+/// Why a listener could not be bound.
+package struct ListenerFailure: Error, CustomStringConvertible {
+    package let description: String
+
+    init(_ config: ListenerConfig, _ error: any Error) {
+        let place = "listener `\(config.name)` cannot listen on \(config.address):\(config.port)"
+        description =
+            switch (error as? IOError)?.errnoCode {
+            case EADDRINUSE: "\(place): another program does; stop it, or choose another `port:`"
+            case EACCES: "\(place): this user may not; ports below 1024 need CAP_NET_BIND_SERVICE"
+            case EADDRNOTAVAIL: "\(place): this machine has no such address; check `address:`"
+            default: "\(place): \(error)"
+            }
+    }
+}

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import HostConfig
+package import HostCore
+package import Logging
+import Synchronization
+
+/// What the connections of a listener share.
+package struct ListenerContext: Sendable {
+    package let config: ListenerConfig
+    package let chat: ChatService
+    package let health: Health
+    package let log: Logger
+    /// Seconds since 1970.
+    package let now: @Sendable () -> Int
+
+    package init(
+        config: ListenerConfig,
+        chat: ChatService,
+        health: Health,
+        log: Logger,
+        now: @escaping @Sendable () -> Int
+    ) {
+        self.config = config
+        self.chat = chat
+        self.health = health
+        self.log = log
+        self.now = now
+    }
+}
+
+/// Whether the host takes requests: `/readyz` tells it to load balancers.
+package final class Health: Sendable {
+    private let draining = Atomic(false)
+
+    package init() {}
+
+    package var isDraining: Bool { draining.load(ordering: .relaxed) }
+
+    package func drain() { draining.store(true, ordering: .relaxed) }
+}
