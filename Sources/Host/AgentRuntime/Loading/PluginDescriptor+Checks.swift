@@ -77,9 +77,10 @@ extension PluginDescriptor {
         }
     }
 
+    /// Swift sees a `size_t` as a signed number: what is negative was huge.
     private static func text(_ field: String, _ value: agent_str, limit: Int) throws(PluginFault) -> String {
-        guard value.len > 0 else { return "" }
-        guard value.len <= limit else {
+        guard value.len != 0 else { return "" }
+        guard (1...limit).contains(value.len) else {
             throw .descriptor("`\(field)` has a length of \(UInt(bitPattern: value.len)) bytes, the limit is \(limit)")
         }
         guard let start = value.ptr else { throw .descriptor("`\(field)` is NULL with a length of \(value.len)") }
@@ -92,8 +93,8 @@ extension PluginDescriptor {
     }
 
     private static func services(_ plugin: agent_plugin) throws(PluginFault) -> [String] {
-        guard plugin.service_count > 0 else { return [] }
-        guard plugin.service_count <= 32 else {
+        guard plugin.service_count != 0 else { return [] }
+        guard (1...32).contains(plugin.service_count) else {
             throw .descriptor("`service_count` is \(UInt(bitPattern: plugin.service_count)), the limit is 32")
         }
         guard let ids = plugin.services else {

@@ -35,11 +35,11 @@ struct PluginImage {
 }
 
 /// What `dlerror` says, for people: without the path of the host's private copy, and with a way out.
-struct LinkerMessage {
-    let path: String
-    let text: String
+package struct LinkerMessage {
+    private let path: String
+    private let text: String
 
-    init(path: String, text: String) {
+    package init(path: String, text: String) {
         self.path = path
         self.text = text
     }
@@ -48,7 +48,7 @@ struct LinkerMessage {
         self.init(path: path, text: dlerror().map { String(cString: $0) } ?? "no reason given")
     }
 
-    var fault: PluginFault {
+    package var fault: PluginFault {
         if let symbol = word(after: "undefined symbol: ") {
             return PluginFault(
                 .notLinkable,

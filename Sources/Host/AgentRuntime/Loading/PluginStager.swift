@@ -19,7 +19,7 @@ package struct PluginStager: Sendable {
         self.didCopy = didCopy
     }
 
-    func stage(_ file: String, for agentID: String) throws(PluginFault) -> StagedPlugin {
+    package func stage(_ file: String, for agentID: String) throws(PluginFault) -> StagedPlugin {
         let source = try Self.open(file)
         let before = try Self.check(source)
         let folder = "\(directory)/\(Self.folderName(agentID))"

@@ -4,7 +4,7 @@
 ///
 /// Written out because the one thing needed does not justify a cryptography library in every process of ours. It names
 /// and compares files; nothing secret passes through it.
-struct SHA256 {
+package struct SHA256 {
     private var state: [UInt32] = [
         0x6A09_E667, 0xBB67_AE85, 0x3C6E_F372, 0xA54F_F53A, 0x510E_527F, 0x9B05_688C, 0x1F83_D9AB, 0x5BE0_CD19,
     ]
@@ -12,7 +12,9 @@ struct SHA256 {
     private var rest: [UInt8] = []
     private var byteCount: UInt64 = 0
 
-    mutating func update(_ bytes: UnsafeRawBufferPointer) {
+    package init() {}
+
+    package mutating func update(_ bytes: UnsafeRawBufferPointer) {
         byteCount += UInt64(bytes.count)
         var bytes = bytes[...]
         if !rest.isEmpty {
@@ -31,7 +33,7 @@ struct SHA256 {
     }
 
     /// The digest in hexadecimal.
-    consuming func finish() -> String {
+    package consuming func finish() -> String {
         let bitCount = byteCount &* 8
         let zeros = (119 - rest.count) % 64
         var padding: [UInt8] = [0x80] + Array(repeating: 0, count: zeros)

@@ -3,16 +3,16 @@
 import Glibc
 
 /// The host's private copy of a plugin: nobody else writes to it, so what was checked is what gets mapped.
-struct StagedPlugin: Sendable, Equatable {
-    let path: String
+package struct StagedPlugin: Sendable, Equatable {
+    package let path: String
     /// SHA-256 in hexadecimal.
-    let digest: String
-    let size: Int
+    package let digest: String
+    package let size: Int
     /// False when an earlier load left the same copy, which may be mapped.
-    let isNew: Bool
+    package let isNew: Bool
 
     /// Looks at the copy without running any of it.
-    func preflight() throws(PluginFault) -> ELFFacts {
+    package func preflight() throws(PluginFault) -> ELFFacts {
         guard let file = OwnedDescriptor(open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)),
             let start = mmap(nil, size, PROT_READ, MAP_PRIVATE, file.raw, 0), start != MAP_FAILED
         else { throw PluginFault(.notStaged, "cannot be mapped for reading: \(systemMessage())", remedy: "try again") }
@@ -21,7 +21,7 @@ struct StagedPlugin: Sendable, Equatable {
     }
 
     /// Removes a copy that turned out useless.
-    func discard() {
+    package func discard() {
         if isNew { unlink(path) }
     }
 }

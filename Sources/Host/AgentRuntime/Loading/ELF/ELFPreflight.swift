@@ -3,9 +3,9 @@
 import AgentABI
 
 /// Judges a file as a plugin without running any of it: everything that the dynamic linker would die of is found here.
-enum ELFPreflight {
+package enum ELFPreflight {
     /// Throws what is wrong; otherwise says what the file needs and holds.
-    static func inspect(_ bytes: UnsafeRawBufferPointer) throws(PluginFault) -> ELFFacts {
+    package static func inspect(_ bytes: UnsafeRawBufferPointer) throws(PluginFault) -> ELFFacts {
         let bytes = ELFBytes(bytes)
         if let other = FileKind(bytes) { throw other.fault }
         let header = try ELFHeader(bytes)
@@ -40,7 +40,7 @@ enum ELFPreflight {
         )
     }
 
-    private static func runtimes(needed: [String], sections: [String]) -> Set<ELFFacts.Runtime> {
+    package static func runtimes(needed: [String], sections: [String]) -> Set<ELFFacts.Runtime> {
         var runtimes: Set<ELFFacts.Runtime> = []
         if needed.contains(where: { $0.hasPrefix("libswift") }) || sections.contains(where: { $0.hasPrefix("swift5_") })
         {
@@ -54,24 +54,24 @@ enum ELFPreflight {
 }
 
 /// What a sound plugin file needs and holds.
-struct ELFFacts: Sendable, Equatable {
+package struct ELFFacts: Sendable, Equatable {
     /// A language runtime that does not survive `dlclose`.
-    enum Runtime: String, Sendable {
+    package enum Runtime: String, Sendable {
         case swift = "Swift"
         case go = "Go"
     }
 
     /// Names of the shared libraries that it links.
-    var needed: [String]
-    var usesStaticTLS: Bool
-    var runtimes: Set<Runtime>
+    package var needed: [String]
+    package var usesStaticTLS: Bool
+    package var runtimes: Set<Runtime>
     /// Without section names (a stripped section table), a runtime may hide.
-    var hasSectionNames: Bool
+    package var hasSectionNames: Bool
 
-    var mayUnload: Bool { runtimes.isEmpty && hasSectionNames }
+    package var mayUnload: Bool { runtimes.isEmpty && hasSectionNames }
 
     /// What works, but is not as its author believes.
-    func warnings(for descriptor: PluginDescriptor) -> [PluginFault] {
+    package func warnings(for descriptor: PluginDescriptor) -> [PluginFault] {
         var warnings: [PluginFault] = []
         if usesStaticTLS {
             warnings.append(

@@ -56,10 +56,10 @@ enum ProbeChild {
         case AGENT_OK: return Instance(value: value)
         case AGENT_E_UNSUPPORTED: return nil
         default:
-            let reason = ProbeHost.shared.failure ?? "no reason given"
+            let reason = ProbeHost.shared.failure.map { ProbeOutput.tidy($0, hiding: request.settings) }
             throw PluginFault(
                 .createFailed,
-                "refuses to start with status \(status): \(reason)",
+                "refuses to start with status \(status): \(reason ?? "no reason given")",
                 remedy: "check the agent's `settings:`"
             )
         }

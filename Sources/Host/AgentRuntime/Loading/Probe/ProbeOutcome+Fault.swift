@@ -4,7 +4,7 @@ import Glibc
 
 extension ProbeOutcome {
     /// The report, or what a person is told about the plugin.
-    func get() throws(PluginFault) -> ProbeReport {
+    package func get() throws(PluginFault) -> ProbeReport {
         switch self {
         case .ok(let report): return report
         case .rejected(let fault): throw fault
