@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A validated configuration: what one generation of the host is built from. Immutable, and complete: every default is
-/// filled in, every `$NAME` replaced, every path absolute.
+/// A validated configuration: what one generation of the host is built from.
+///
+/// Immutable, and complete: every default is filled in, every `$NAME` replaced, every path absolute.
 package struct HostConfig: Sendable, Equatable {
     /// The file it came from; nil when the host runs without one.
     package var file: String?
@@ -36,6 +37,19 @@ package struct HostConfig: Sendable, Equatable {
     }
 }
 
+extension HostConfig {
+    /// What runs without a file: every plugin in `./plugins`, for clients on this machine.
+    package static func withoutFile(in workingDirectory: String) -> HostConfig {
+        var listener = ListenerConfig(kind: .agent, name: "agents", port: 8001)
+        listener.discover = true
+        return HostConfig(
+            pluginDirectory: FilePath.absolute("plugins", in: workingDirectory),
+            listeners: [listener],
+            admin: AdminConfig(port: 9901)
+        )
+    }
+}
+
 /// One entry of `agents:`, with `defaults:` applied.
 package struct AgentConfig: Sendable, Equatable {
     package enum Origin: Sendable, Equatable {
@@ -62,6 +76,8 @@ package struct AgentConfig: Sendable, Equatable {
     package var egress: [String]?
     /// The `settings:` subtree as JSON text.
     package var settings = "{}"
+    /// Where each value of `settings` stands, by its JSON pointer: for what the plugin says about them.
+    package var settingsLocations: [String: SourceLocation] = [:]
     /// Where the entry stands, for diagnostics that arise later (a file that does not load).
     package var location: SourceLocation?
 
@@ -93,6 +109,7 @@ package struct ListenerConfig: Sendable, Equatable {
         package var description: String?
         package var examples: [String] = []
         package var isDefault = false
+        package var location: SourceLocation?
 
         package init(id: String, description: String? = nil, examples: [String] = [], isDefault: Bool = false) {
             self.id = id
@@ -132,13 +149,22 @@ package struct ListenerConfig: Sendable, Equatable {
 
 /// One entry of `model_providers:`.
 package struct ModelProviderConfig: Sendable, Equatable {
-    /// What stands before the slash in `model:`, e.g. `openai`.
+    /// The protocol that the provider speaks.
+    package enum Interface: String, Sendable, CaseIterable {
+        case openai, anthropic
+    }
+
+    /// What stands before the slash in `model:`, such as `openai`.
     package var provider: String
-    /// What stands behind it, e.g. `gpt-4o-mini`, or `*`.
+    /// What stands behind it, such as `gpt-4o-mini`, or `*`.
     package var model: String
     /// The secret itself; never printed.
     package var accessKey: Secret?
+    /// With the version in its path, without a slash at its end.
     package var baseURL: String
+    package var interface = Interface.openai
+    /// Models to ask when this one fails, in order; each is `provider/model`.
+    package var fallback: [String] = []
     package var isDefault = false
     package var headers: [String: String] = [:]
     package var location: SourceLocation?

@@ -13,7 +13,9 @@ package struct SourceLocation: Sendable, Equatable, Hashable {
     }
 }
 
-/// A located problem in the configuration or in a plugin that it names. `code` is stable and documented.
+/// A located problem in the configuration or in a plugin that it names.
+///
+/// Its `code` is stable and documented.
 package struct Diagnostic: Sendable, Equatable {
     package enum Severity: String, Sendable {
         case error, warning

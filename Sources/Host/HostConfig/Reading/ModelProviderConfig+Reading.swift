@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+
+enum ModelProviderKey: String, SectionKey {
+    case model, headers, fallback
+    case accessKey = "access_key"
+    case baseURL = "base_url"
+    case isDefault = "default"
+    case interface = "provider_interface"
+    // Plano's.
+    case name
+    case passthroughAuthorization = "passthrough_auth"
+    case httpHost = "http_host"
+    case routingPreferences = "routing_preferences"
+
+    static let place = "a model provider"
+    static let withoutEffect: [ModelProviderKey] = [.passthroughAuthorization, .httpHost, .routingPreferences]
+    static let ignored: [ModelProviderKey] = [.name]
+}
+
+/// Every entry of `model_providers:`, with what one says about another checked.
+struct ModelProviders {
+    private(set) var all: [ModelProviderConfig] = []
+
+    init(_ value: Value?) {
+        var models = NameRegister("model")
+        var defaults = DefaultRegister()
+        var fallbacks: [[Text]] = []
+        for entry in value?.list() ?? [] {
+            guard let section = Section(entry, ModelProviderKey.self) else { continue }
+            let isDefault = defaults.read(section[.isDefault])
+            let fallback = section[.fallback]?.strings() ?? []
+            guard let model = section.require(.model)?.model() else { continue }
+            models.add(model.text, entry.reading)
+            if isDefault && model.name == "*" {
+                entry.reading.error(.invalidModel, "the default has to be one model", at: model.text.mark)
+            }
+            guard var provider = ModelProviderConfig(model, section) else { continue }
+            provider.isDefault = isDefault
+            all.append(provider)
+            fallbacks.append(fallback)
+        }
+        guard let reading = value?.reading else { return }
+        for index in all.indices { all[index].fallback = fallbacks[index].compactMap { known($0, reading) } }
+    }
+
+    private func known(_ model: Text, _ reading: Reading) -> String? {
+        if let name = resolve(model.value) { return name }
+        reading.error(
+            .unknownModel,
+            "model `\(model.shown)` is not defined",
+            at: model.mark,
+            help: Nearest.help(for: model, among: names, "models defined: ")
+        )
+        return nil
+    }
+
+    private var names: [String] { all.map { "\($0.provider)/\($0.model)" } }
+
+    /// The full name of a model: as `provider/name`, or by its bare name as Plano's aliases give it.
+    func resolve(_ name: String) -> String? {
+        if let model = Syntax.model(name),
+            all.contains(where: { $0.provider == model.provider && ["*", model.name].contains($0.model) })
+        {
+            return name
+        }
+        return all.first { $0.model == name }.map { "\($0.provider)/\($0.model)" }
+    }
+
+    /// `model_aliases:`; one that leads nowhere is left out.
+    func aliases(_ value: Value?) -> [String: String] {
+        var aliases: [String: String] = [:]
+        for (name, entry) in value?.entries() ?? [] {
+            guard let target = Section(entry, ModelAliasKey.self)?.require(.target)?.string() else { continue }
+            aliases[name.value] = resolve(target.value)
+            guard aliases[name.value] == nil else { continue }
+            entry.reading.warning(
+                .danglingAlias,
+                "alias `\(name.shown)` leads to `\(target.shown)`, which no provider has",
+                at: target.mark,
+                help: Nearest.help(for: target, among: names, "models defined: ")
+            )
+        }
+        return aliases
+    }
+}
+
+enum ModelAliasKey: String, SectionKey {
+    case target
+
+    static let place = "a model alias"
+}
+
+extension ModelProviderConfig {
+    fileprivate init?(_ model: Value.Model, _ section: Section<ModelProviderKey>) {
+        let known = KnownProvider(rawValue: model.provider)
+        let accessKey = section[.accessKey]?.string(isOptional: true)?.value
+        let headers = section[.headers]?.headers() ?? [:]
+        let interface = section[.interface]?.choice(ProviderInterfaceName.self)?.interface ?? known?.interface
+        let baseURL = section[.baseURL].map { $0.url().map(Self.withVersion) } ?? known?.baseURL
+        if section[.baseURL] == nil && baseURL == nil {
+            section.reading.error(
+                .unknownProvider,
+                "the address of provider `\(model.shownProvider)` is not known",
+                at: model.text.mark,
+                help: "give its `base_url`; known without one: \(KnownProvider.listed)"
+            )
+        }
+        guard let baseURL else { return nil }
+        self.init(provider: model.provider, model: model.name, baseURL: baseURL)
+        self.accessKey = accessKey.flatMap { $0.isEmpty ? nil : Secret($0) }
+        self.headers = headers
+        self.interface = interface ?? .openai
+        location = section.reading.source.location(of: model.text.mark)
+    }
+
+    /// A base URL without a path means version 1, as with Plano.
+    private static func withVersion(_ url: String) -> String { Syntax.isOrigin(url) ? url + "/v1" : url }
+}
+
+/// Whose protocol a provider speaks, by `provider_interface:`; all but one speak OpenAI's.
+private enum ProviderInterfaceName: String, CaseIterable {
+    case openai, anthropic, claude
+    case plano, deepseek, groq, mistral, xiaomi, gemini, chatgpt, digitalocean, vercel, openrouter, moonshotai
+
+    var interface: ModelProviderConfig.Interface {
+        switch self {
+        case .anthropic, .claude: .anthropic
+        default: .openai
+        }
+    }
+}
+
+extension Value {
+    /// A model with its parts, and the text that names it.
+    fileprivate struct Model {
+        var provider: String
+        var name: String
+        var text: Text
+        /// What came from the environment is not shown in parts either.
+        var shownProvider: String { text.value == text.shown ? provider : text.shown }
+    }
+
+    fileprivate func model() -> Model? {
+        guard let text = string() else { return nil }
+        guard let (provider, name) = Syntax.model(text.value) else {
+            error(
+                .invalidModel,
+                "`\(text.shown)` names no provider",
+                help: "write `provider/name`, e.g. openai/gpt-4o-mini"
+            )
+            return nil
+        }
+        return Model(provider: provider, name: name, text: text)
+    }
+
+    /// Neither message shows a value: a header may hold a secret.
+    fileprivate func headers() -> [String: String] {
+        var headers: [String: String] = [:]
+        for (name, value) in entries() ?? [] {
+            guard let text = value.string(isOptional: true) else { continue }
+            if !Syntax.isHeaderName(name.value) {
+                reading.error(.invalidHeader, "`\(name.shown)` is not the name of a header", at: name.mark)
+            } else if !Syntax.isHeaderValue(text.value) {
+                value.error(.invalidHeader, "the value of the header `\(name.shown)` has a control character")
+            } else {
+                headers[name.value] = text.value
+            }
+        }
+        return headers
+    }
+}

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Turns a YAML text into one tree, and refuses texts that are built to hurt: deep ones, and aliases that multiply.
+package struct YAMLComposer: ~Copyable {
+    private static let depthLimit = 64
+    private static let sizeLimit = Size(nodes: 100_000, bytes: 4 << 20)
+
+    private var events: YAMLEventStream
+    private var anchors: [String: (node: YAMLNode, size: Size, height: Int)] = [:]
+    private var size = Size()
+    /// Problems that do not keep the rest from being read.
+    private var problems: [YAMLProblem] = []
+
+    /// The tree, if there is one, and everything that is wrong with the text.
+    package static func compose(_ source: SourceText) -> (root: YAMLNode?, problems: [Diagnostic]) {
+        var composer = YAMLComposer(source)
+        var root: YAMLNode?
+        do throws(YAMLProblem) { root = try composer.document() } catch { composer.problems.append(error) }
+        let diagnostics = composer.problems.map { problem in
+            Diagnostic(.error, problem.code, problem.message, at: problem.mark, in: source, help: problem.help)
+        }
+        return (root, diagnostics)
+    }
+
+    private init(_ source: SourceText) { events = YAMLEventStream(source) }
+
+    private mutating func document() throws(YAMLProblem) -> YAMLNode? {
+        guard case .documentStart = try events.next().kind else { return nil }
+        let root = try node(try events.next(), depth: 1).node
+        _ = try events.next()
+        let next = try events.next()
+        guard case .documentStart = next.kind else { return root }
+        throw YAMLProblem(
+            code: .severalDocuments,
+            message: "a second document begins here",
+            mark: next.mark,
+            help: "write one document to a file; `---` separates documents"
+        )
+    }
+}
+
+// MARK: - Nodes
+
+extension YAMLComposer {
+    /// A node, how much it holds, and how many levels it has.
+    private typealias Composed = (node: YAMLNode, size: Size, height: Int)
+
+    private mutating func node(_ event: YAMLEvent, depth: Int) throws(YAMLProblem) -> Composed {
+        guard depth <= Self.depthLimit else { throw .tooDeep(event.mark, limit: Self.depthLimit) }
+        if case .alias(let name) = event.kind { return try alias(name, event.mark, depth: depth) }
+        let before = size
+        try grow(by: Size(nodes: 1, bytes: 0), at: event.mark)
+        let (content, height) = try content(of: event, depth: depth)
+        let composed = (node: YAMLNode(content, at: event.mark), size: size - before, height: height)
+        if let anchor = event.anchor { anchors[anchor] = composed }
+        return composed
+    }
+
+    private mutating func content(
+        of event: YAMLEvent,
+        depth: Int
+    ) throws(YAMLProblem) -> (YAMLNode.Content, height: Int) {
+        switch event.kind {
+        case .scalar(let text, let isPlain):
+            try grow(by: Size(nodes: 0, bytes: text.utf8.count), at: event.mark)
+            return (.scalar(text, isPlain: try plainness(event.tag, isPlain, at: event.mark)), 1)
+        case .sequenceStart:
+            try expect(event.tag, oneOf: ["seq"], at: event.mark)
+            let (nodes, height) = try sequence(depth: depth + 1)
+            return (.sequence(nodes), height + 1)
+        default:
+            try expect(event.tag, oneOf: ["map"], at: event.mark)
+            let (entries, height) = try mapping(depth: depth + 1)
+            return (.mapping(entries), height + 1)
+        }
+    }
+
+    /// A copy of what was written at the anchor, counted as if it had been written out.
+    private mutating func alias(_ name: String, _ mark: YAMLMark, depth: Int) throws(YAMLProblem) -> Composed {
+        guard let known = anchors[name] else {
+            throw YAMLProblem(
+                code: .invalidSyntax,
+                message: "alias `*\(name)` refers to nothing above it",
+                mark: mark,
+                help: "an anchor `&\(name)` has to stand, complete, before its alias"
+            )
+        }
+        guard depth + known.height - 1 <= Self.depthLimit else { throw .tooDeep(mark, limit: Self.depthLimit) }
+        try grow(by: known.size, at: mark)
+        return known
+    }
+
+    private mutating func sequence(depth: Int) throws(YAMLProblem) -> ([YAMLNode], height: Int) {
+        var nodes: [YAMLNode] = []
+        var height = 0
+        while true {
+            let event = try events.next()
+            if case .end = event.kind { return (nodes, height) }
+            let composed = try node(event, depth: depth)
+            nodes.append(composed.node)
+            height = max(height, composed.height)
+        }
+    }
+
+    private mutating func mapping(depth: Int) throws(YAMLProblem) -> ([YAMLNode.Entry], height: Int) {
+        var entries: [YAMLNode.Entry] = []
+        var lines: [String: Int] = [:]
+        var height = 0
+        while true {
+            let event = try events.next()
+            if case .end = event.kind { return (entries, height) }
+            let key = try node(event, depth: depth)
+            let value = try node(try events.next(), depth: depth)
+            height = max(height, value.height)
+            guard case .scalar(let name, _) = key.node.content else {
+                problems.append(.keyIsNoString(event.mark))
+                continue
+            }
+            if let line = lines.updateValue(event.mark.line, forKey: name) {
+                problems.append(.duplicate(name, event.mark, firstLine: line))
+            } else {
+                entries.append(YAMLNode.Entry(key: name, mark: event.mark, value: value.node))
+            }
+        }
+    }
+}
+
+// MARK: - Limits and tags
+
+extension YAMLComposer {
+    /// How much a tree holds once every alias is written out.
+    private struct Size {
+        var nodes = 0
+        var bytes = 0
+
+        static func - (one: Size, other: Size) -> Size {
+            Size(nodes: one.nodes - other.nodes, bytes: one.bytes - other.bytes)
+        }
+    }
+
+    private mutating func grow(by more: Size, at mark: YAMLMark) throws(YAMLProblem) {
+        size.nodes += more.nodes
+        size.bytes += more.bytes
+        guard size.nodes <= Self.sizeLimit.nodes && size.bytes <= Self.sizeLimit.bytes else {
+            throw YAMLProblem(
+                code: .tooManyNodes,
+                message:
+                    "with its aliases written out, the file holds more than \(Self.sizeLimit.nodes) values or 4 MiB",
+                mark: mark
+            )
+        }
+    }
+
+    /// A tag may take a number's meaning from a plain scalar, or give it to a quoted one.
+    private func plainness(_ tag: String?, _ isPlain: Bool, at mark: YAMLMark) throws(YAMLProblem) -> Bool {
+        try expect(tag, oneOf: ["str", "int", "float", "bool", "null"], at: mark)
+        guard let tag, tag != "!" else { return isPlain && tag == nil }
+        return !tag.hasSuffix(":str")
+    }
+
+    private func expect(_ tag: String?, oneOf names: [String], at mark: YAMLMark) throws(YAMLProblem) {
+        guard let tag, tag != "!", !names.contains(where: { tag == "tag:yaml.org,2002:\($0)" }) else { return }
+        throw YAMLProblem(
+            code: .unsupportedYAML,
+            message: "the tag `\(tag)` has no meaning here",
+            mark: mark,
+            help: "leave the tag away"
+        )
+    }
+}
+
+extension YAMLProblem {
+    fileprivate static func tooDeep(_ mark: YAMLMark, limit: Int) -> YAMLProblem {
+        YAMLProblem(code: .tooDeep, message: "more than \(limit) levels of nesting", mark: mark)
+    }
+
+    fileprivate static func keyIsNoString(_ mark: YAMLMark) -> YAMLProblem {
+        YAMLProblem(code: .unsupportedYAML, message: "a key has to be a plain word", mark: mark)
+    }
+
+    fileprivate static func duplicate(_ name: String, _ mark: YAMLMark, firstLine: Int) -> YAMLProblem {
+        YAMLProblem(
+            code: .duplicateKey,
+            message: "the key `\(name)` stands here a second time",
+            mark: mark,
+            help: "it was first set in line \(firstLine)"
+        )
+    }
+}
