@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A currency of ISO 4217, and how to write it.
+package struct Currency: Sendable {
+    /// `PKR`.
+    package let code: String
+    /// Digits behind the point: 2 for most, none for the yen, 3 for the Kuwaiti dinar.
+    package let minorUnits: Int
+    /// `Pakistani rupee`.
+    package let one: String
+    /// `Pakistani rupees`.
+    package let many: String
+    /// Where it is the country's own currency: ISO 3166 alpha-2.
+    let countries: [String]
+
+    /// The currency of an ISO 4217 code, in any case.
+    package init?(code: String) {
+        guard let known = Self.byCode[code.uppercased()] else { return nil }
+        self = known
+    }
+
+    /// The currency that a country (ISO 3166 alpha-2) calls its own.
+    package init?(country: String) {
+        guard let known = Self.byCountry[country.uppercased()] else { return nil }
+        self = known
+    }
+
+    /// `Pakistani rupees (PKR)`.
+    package var title: String { "\(many) (\(code))" }
+
+    package static let all = CurrencyData.lines.split(separator: "\n").compactMap(Currency.init(line:))
+    private static let byCode = Dictionary(uniqueKeysWithValues: all.map { ($0.code, $0) })
+    private static let byCountry = Dictionary(
+        uniqueKeysWithValues: all.flatMap { currency in currency.countries.map { ($0, currency) } }
+    )
+
+    private init?(line: Substring) {
+        let fields = line.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
+        guard fields.count == 5, let minorUnits = Int(fields[1]) else { return nil }
+        (code, self.minorUnits, one, many) = (fields[0], minorUnits, fields[2], fields[3])
+        countries = fields[4].split(separator: " ").map(String.init)
+    }
+}
+
+extension Currency: Hashable {
+    package static func == (left: Currency, right: Currency) -> Bool { left.code == right.code }
+    package func hash(into hasher: inout Hasher) { hasher.combine(code) }
+}
+
+extension Currency: CustomStringConvertible {
+    package var description: String { code }
+}
+
+extension Currency {
+    /// Codes one letter away from one that does not exist.
+    package static func near(_ code: String) -> [Currency] {
+        let wanted = Array(code.uppercased())
+        return all.filter { currency in
+            let letters = Array(currency.code)
+            return wanted.count == letters.count && zip(wanted, letters).count(where: { $0 != $1 }) == 1
+        }
+    }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// What people say instead of a code or a full name.
+enum CurrencyWords {
+    /// Names that no other currency shares, slang, and spellings without accents.
+    static let aliases: [String: [String]] = [
+        "AED": ["emirati dirham", "uae dirham"],
+        "ALL": ["albanian leke"],
+        "AUD": ["aussie dollar", "aussie", "aussies"],
+        "BDT": ["bangladesh taka"],
+        "BRL": ["brazil real", "reais", "brazilian reais", "real", "reals"],
+        "CAD": ["canada dollar", "loonie", "loonies", "canadian buck", "canadian bucks"],
+        "CHF": ["franken", "swiss frank"],
+        "CNY": ["yuan", "yuans", "renminbi", "rmb", "chinese renminbi", "kuai"],
+        "CRC": ["costa rican colon", "colones"],
+        "CZK": ["czech crown", "koruny", "kč"],
+        "DKK": ["danish crown"],
+        "EGP": ["egypt pound"],
+        "EUR": ["euro's", "eurs"],
+        "GBP": [
+            "quid", "sterling", "pound sterling", "pounds sterling", "uk pound", "u.k. pound", "english pound",
+            "great british pound", "brit pound",
+        ],
+        "HKD": ["hk dollar"],
+        "ILS": ["shekel", "sheqel", "israeli shekel", "nis"],
+        "IDR": ["indonesia rupiah"],
+        "ISK": ["icelandic krona", "icelandic kronur", "icelandic crown"],
+        "JPY": ["yens", "japan yen"],
+        "KGS": ["kyrgyz som"],
+        "KRW": ["korean won", "korea won"],
+        "KZT": ["kazakh tenge"],
+        "LAK": ["lao kip"],
+        "LKR": ["sri lanka rupee"],
+        "MMK": ["burmese kyat", "burma kyat"],
+        "MXN": ["mexico peso"],
+        "NIO": ["nicaraguan cordoba", "cordoba"],
+        "NOK": ["norwegian crown"],
+        "NZD": ["nz dollar", "kiwi dollar", "n.z. dollar"],
+        "PHP": ["filipino peso", "piso"],
+        "PKR": ["pakistan rupee", "pak rupee"],
+        "PLN": ["zloty", "zlotys", "zloties", "złoty", "złotych", "zł"],
+        "PYG": ["guarani", "guaranies"],
+        "RUB": ["rouble", "russian rouble"],
+        "SAR": ["saudi rial"],
+        "SEK": ["swedish crown"],
+        "SGD": ["singaporean dollar", "sing dollar"],
+        "THB": ["thailand baht"],
+        "TOP": ["tongan paanga", "paanga"],
+        "TRY": ["turkish liras", "liras", "türk lirası"],
+        "TTD": ["trinidad dollar", "tt dollar"],
+        "TWD": ["taiwan dollar", "taiwanese dollar", "nt dollar"],
+        "USD": [
+            "u.s. dollar", "usa dollar", "american dollar", "united states dollar", "buck", "bucks", "greenback",
+            "greenbacks", "us buck", "us bucks", "american buck", "american bucks", "usds",
+        ],
+        "UZS": ["uzbek som"],
+        "VES": ["venezuelan bolivar", "bolivar", "bolivares"],
+        "VND": ["vietnam dong"],
+        "XCD": ["eastern caribbean dollar"],
+        "ZAR": ["rands", "south africa rand"],
+    ]
+
+    /// Words for several currencies: which one most people mean.
+    ///
+    /// It is then said openly which was taken. Words that are not here (rupees, pesos, dinars) are asked back, unless
+    /// the conversation is about a country that uses one.
+    static let usual = [
+        "dollar": "USD", "pound": "GBP", "franc": "CHF", "ruble": "RUB", "won": "KRW", "leu": "RON", "lei": "RON",
+    ]
+
+    /// Symbols, and the currencies that use them, the usual one first.
+    static let symbols: [(symbol: String, codes: [String])] = [
+        ("US$", ["USD"]), ("CA$", ["CAD"]), ("C$", ["CAD"]), ("AU$", ["AUD"]), ("A$", ["AUD"]), ("NZ$", ["NZD"]),
+        ("HK$", ["HKD"]), ("S$", ["SGD"]), ("MX$", ["MXN"]), ("NT$", ["TWD"]), ("R$", ["BRL"]), ("CN¥", ["CNY"]),
+        ("EC$", ["XCD"]), ("$", ["USD", "CAD", "AUD"]), ("€", ["EUR"]), ("£", ["GBP"]), ("¥", ["JPY", "CNY"]),
+        ("￥", ["JPY", "CNY"]), ("₹", ["INR"]), ("₺", ["TRY"]), ("₩", ["KRW"]), ("₽", ["RUB"]), ("₴", ["UAH"]),
+        ("₦", ["NGN"]), ("₫", ["VND"]), ("₱", ["PHP"]), ("₪", ["ILS"]), ("฿", ["THB"]), ("₡", ["CRC"]),
+        ("₲", ["PYG"]), ("₸", ["KZT"]), ("₼", ["AZN"]), ("₾", ["GEL"]), ("₭", ["LAK"]), ("₮", ["MNT"]),
+        ("৳", ["BDT"]), ("֏", ["AMD"]), ("៛", ["KHR"]), ("₵", ["GHS"]), ("؋", ["AFN"]),
+    ]
+
+    /// Abbreviations shared by several currencies, none of which is the usual one.
+    static let shared = [
+        "rs": ["INR", "PKR", "LKR", "NPR", "MUR"],
+        "kr": ["SEK", "NOK", "DKK", "ISK"],
+        "cfa": ["XOF", "XAF"], "cfa franc": ["XOF", "XAF"], "cfa francs": ["XOF", "XAF"],
+        "crown": ["SEK", "NOK", "DKK", "CZK", "ISK"], "crowns": ["SEK", "NOK", "DKK", "CZK", "ISK"],
+    ]
+
+    /// Last words of names that say nothing about money when they stand alone.
+    static let neverAlone: Set = ["mark", "marks", "gold", "colóns", "sol"]
+
+    /// English words that are also codes or names: they count beside an amount or between two currencies only.
+    static let alsoEnglish: Set = [
+        "all", "try", "top", "cup", "mad", "gel", "pen", "cop", "bob", "ron", "sos", "mop", "bam", "rub", "won", "real",
+        "ang", "rand", "aussie", "aussies", "lei", "nis", "nad", "dop",
+    ]
+}

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FoundationEssentials
+
+/// Cuts a text into amounts, currencies, words and marks.
+///
+/// It knows how they are written, not what a sentence means.
+package enum MoneyScanner {
+    package static func scan(_ text: String) -> [MoneyToken] {
+        let pieces = pieces(of: text[...])
+        return MoneyPhrases(text: text, pieces: pieces).tokens().withSigns().withoutMeasures()
+    }
+
+    /// Symbols, numbers, words and marks, one by one.
+    private static func pieces(of text: Substring) -> [MoneyToken] {
+        var pieces: [MoneyToken] = []
+        var rest = text
+        while let first = rest.first {
+            guard !first.isWhitespace else {
+                rest.removeFirst()
+                continue
+            }
+            let (kind, end) = piece(at: rest, first)
+            pieces.append(MoneyToken(kind, rest.startIndex..<end))
+            rest = rest[end...]
+        }
+        return pieces
+    }
+
+    private static func piece(at text: Substring, _ first: Character) -> (MoneyToken.Kind, String.Index) {
+        if let (symbol, meaning) = CurrencyVocabulary.symbol(at: text) {
+            let mention = CurrencyMention(
+                text: symbol,
+                candidates: meaning.candidates,
+                hasUsual: meaning.hasUsual,
+                isSymbol: true
+            )
+            return (.currency(mention), text.index(text.startIndex, offsetBy: symbol.count))
+        }
+        if first.isDigit || first == "." && text.dropFirst().first?.isDigit == true,
+            let (amount, end) = Amount.prefix(of: text)
+        {
+            return (.amount(amount), end)
+        }
+        let word = word(at: text)
+        return word.isEmpty
+            ? (.mark(first), text.index(after: text.startIndex)) : (.word(word.lowercased()), word.endIndex)
+    }
+
+    /// Letters, with apostrophes and the points of "U.S." inside; digits only if what stands before is no currency.
+    private static func word(at text: Substring) -> Substring {
+        var end = text.startIndex
+        while end < text.endIndex {
+            let next = text[end...].dropFirst().first
+            switch text[end] {
+            case let character where character.isLetter: break
+            case "'", "’": guard end > text.startIndex, next?.isLetter == true else { return text[..<end] }
+            case ".": guard isInitials(text[..<end]) else { return text[..<end] }
+            case let digit where digit.isDigit && end > text.startIndex:
+                guard CurrencyVocabulary.meaning(of: text[..<end].lowercased()) == nil else { return text[..<end] }
+            default: return text[..<end]
+            }
+            end = text.index(after: end)
+        }
+        return text[..<end]
+    }
+
+    /// `U`, `U.S`.
+    private static func isInitials(_ word: Substring) -> Bool {
+        let letters = word.split(separator: ".", omittingEmptySubsequences: false)
+        return letters.allSatisfy { $0.count == 1 && $0.first?.isUppercase == true }
+    }
+}
+
+extension [MoneyToken] {
+    /// `-5`, `-$5` and "minus 5" are negative; the hyphens of `USD-PKR` and `10-20` are not.
+    fileprivate func withSigns() -> [MoneyToken] {
+        var tokens: [MoneyToken] = []
+        for token in self {
+            var token = token
+            if case .amount(let amount) = token.kind, let sign = tokens.signIndex(before: token) {
+                token.kind = .amount(-amount)
+                tokens.remove(at: sign)
+            }
+            tokens.append(token)
+        }
+        return tokens
+    }
+
+    private func signIndex(before token: MoneyToken) -> Int? {
+        guard var index = indices.last else { return nil }
+        if self[index].currency?.isSymbol == true, index > 0,
+            self[index - 1].range.upperBound == self[index].range.lowerBound
+        {
+            index -= 1
+        }
+        if self[index].word == "minus" || self[index].word == "negative" { return index }
+        guard self[index].kind == .mark("-") || self[index].kind == .mark("−") else { return nil }
+        let touches = index + 1 < count || self[index].range.upperBound == token.range.lowerBound
+        let isJoint = index > 0 && self[index - 1].range.upperBound == self[index].range.lowerBound
+        return touches && !(isJoint && self[index - 1].currency?.isSymbol != true) ? index : nil
+    }
+
+    /// "5 day", "10 %" and "3rd" count something else than money.
+    fileprivate func withoutMeasures() -> [MoneyToken] {
+        enumerated().map { index, token in
+            guard token.amount != nil else { return token }
+            let isMinutes =
+                index > 0 && self[index - 1].kind == .mark(":") && index > 1 && self[index - 2].amount != nil
+            return isMinutes || isUnit(index + 1) ? MoneyToken(.mark("#"), token.range) : token
+        }
+    }
+
+    private func isUnit(_ index: Int) -> Bool {
+        guard index < count else { return false }
+        return switch self[index].kind {
+        case .mark(let mark):
+            mark == "%" || mark == "°" || mark == ":" && index + 1 < count && self[index + 1].amount != nil
+        case .word(let word): Measures.words.contains(word)
+        case .amount, .currency: false
+        }
+    }
+}
+
+/// What numbers count besides money.
+private enum Measures {
+    static let words: Set<String> = [
+        "day", "days", "night", "nights", "week", "weeks", "month", "months", "year", "years", "hour", "hours",
+        "minutes", "minute", "am", "pm", "people", "persons", "adults", "percent", "st", "nd", "rd", "th", "km",
+        "miles", "degrees", "times", "tickets", "flights", "stops",
+    ]
+}
