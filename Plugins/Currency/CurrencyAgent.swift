@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import AgentKit
+import FoundationEssentials
+import TravelKit
+
+/// Answers questions about exchange rates: reads the question, asks Frankfurter, writes the answer.
+package struct CurrencyAgent: Agent {
+    package static let plugin = PluginInfo(
+        id: "currency_agent",
+        version: "0.1.0",
+        description: """
+            Get currency exchange rates and convert amounts of money between currencies. Knows the currencies of the \
+            world by code (USD, EUR, GBP, JPY, PKR, TRY), name, symbol and slang (dollars, euros, pounds, yen, Turkish \
+            lira, rupees, quid), and the currency of every country and city, so that it answers what their currency or \
+            exchange rate is, how much an amount is worth, and what it costs in another currency.
+            """,
+        services: [.http]
+    )
+
+    struct Settings: Decodable {
+        var frankfurter_url: String?
+        /// How long a rate is kept; 0 = not at all.
+        var cache_ms: Int?
+    }
+
+    private let frankfurter: Frankfurter
+    private let now: @Sendable () -> Date
+
+    package init(context: AgentContext) throws {
+        let settings: Settings = try context.settings()
+        now = context.now
+        frankfurter = Frankfurter(
+            baseURL: settings.frankfurter_url ?? "https://api.frankfurter.dev",
+            http: context.http,
+            cache: ResponseCache(lifetime: .milliseconds(settings.cache_ms ?? 600_000))
+        )
+    }
+
+    package func respond(to request: AgentRequest, reply: Reply) async throws {
+        switch CurrencyQuestion(request, today: CivilDate(now())) {
+        case .exchange(let exchange): try await reply.write(CurrencyAnswer.text(lines(exchange)))
+        case .rates(let currency, let day):
+            let part = Exchange.Part(amount: nil, currency: currency)
+            let exchange = Exchange(parts: [part], targets: .major(besides: currency), day: day)
+            try await reply.write(CurrencyAnswer.text(lines(exchange), note: CurrencyAnswer.note(alone: currency)))
+        case .name(let currency, let country):
+            try await reply.write(CurrencyAnswer.text(nameOf: currency, country: country))
+        case .unclear(let unclear): try await reply.write(CurrencyAnswer.text(unclear))
+        }
+    }
+
+    /// One line for each amount in each currency; only what needs a rate is asked for.
+    private func lines(_ exchange: Exchange) async throws -> [CurrencyAnswer.Line] {
+        var lines: [CurrencyAnswer.Line] = []
+        for part in exchange.parts {
+            let quotes = exchange.targets.filter { part.lineWithoutRate($0) == nil }
+            let found = quotes.isEmpty ? [] : try await rates(part, quotes, exchange.day)
+            lines += exchange.targets.compactMap { target in
+                part.lineWithoutRate(target) ?? found.first { $0.target == target }?.line
+            }
+        }
+        return lines
+    }
+
+    private func rates(
+        _ part: Exchange.Part,
+        _ quotes: [Currency],
+        _ day: CivilDate?
+    ) async throws -> [(target: Currency, line: CurrencyAnswer.Line)] {
+        do {
+            let rates = try await frankfurter.rates(of: part.currency, in: quotes, on: day)
+            return quotes.map { quote in
+                let rate = rates.first { $0.quote == quote.code }
+                return (
+                    quote, rate.map { .converted(part, $0, target: quote) } ?? .missing(part.currency, quote, on: day)
+                )
+            }
+        } catch Frankfurter.Refusal.noRate {
+            return quotes.map { ($0, .missing(part.currency, $0, on: day)) }
+        } catch Frankfurter.Refusal.invalid(let reason) {
+            return [(quotes[0], .refused(part.currency, quotes, reason: reason))]
+        }
+    }
+}
+
+extension Exchange.Part {
+    /// The line for a target that needs no rate.
+    fileprivate func lineWithoutRate(_ target: Currency) -> CurrencyAnswer.Line? {
+        if let amount, amount < 0 { return .negative(self, target: target) }
+        if target == currency { return .same(self) }
+        guard let amount else { return nil }
+        if amount == 0 { return .zero(currency, target: target) }
+        return amount > 1_000_000_000_000_000 ? .tooLarge : nil
+    }
+}
+
+extension [Currency] {
+    /// The currencies that others are quoted in most.
+    fileprivate static func major(besides currency: Currency) -> [Currency] {
+        ["USD", "EUR", "GBP"].compactMap(Currency.init(code:)).filter { $0 != currency }
+    }
+}
+
+extension CurrencyQuestion {
+    /// The last ten messages, with the places that they name.
+    fileprivate init(_ request: AgentRequest, today: CivilDate) {
+        let spoken = request.messages.compactMap { message -> (role: Role, text: String)? in
+            switch message.role {
+            case .user: (.user, message.content)
+            case .assistant: (.assistant, message.content)
+            default: nil
+            }
+        }
+        self.init(Array(spoken.suffix(10)), today: today, places: Turn.Sighting.all)
+    }
+}
+
+extension Turn.Sighting {
+    /// The places of a text, each with its country; a name that had to be guessed is none.
+    package static func all(in text: String) -> [Turn.Sighting] {
+        PlaceIndex.find(in: text).filter { !$0.isGuess }.map {
+            Turn.Sighting(country: $0.place.country, countryCode: $0.place.countryCode, range: $0.range)
+        }
+    }
+}
+
+extension CivilDate {
+    /// The day of a moment, in UTC as the rates are.
+    fileprivate init(_ moment: Date) {
+        self.init(dayNumber: Int((moment.timeIntervalSince1970 / 86_400).rounded(.down)))
+    }
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import FoundationEssentials
+package import TravelKit
+
+/// What the user wants to know; or, if that is not clear, what has to be asked back.
+package enum CurrencyQuestion: Equatable {
+    case exchange(Exchange)
+    /// The rate of one currency, and no other is known: shown against the major ones, and said so.
+    case rates(of: Currency, on: CivilDate?)
+    case name(of: Currency, country: String)
+    case unclear(Unclear)
+}
+
+/// Amounts, and the currencies that they are wanted in.
+package struct Exchange: Equatable {
+    package struct Part: Equatable {
+        /// nil asks for the rate.
+        package var amount: Decimal?
+        package var currency: Currency
+    }
+
+    package var parts: [Part] = []
+    package var targets: [Currency] = []
+    /// nil = the latest rate.
+    package var day: CivilDate?
+
+    package var isComplete: Bool { !parts.isEmpty && !targets.isEmpty }
+}
+
+/// Why a question cannot be answered yet.
+package enum Unclear: Error, Equatable {
+    case everything
+    case target(Exchange.Part)
+    case source(targets: [Currency], amount: Decimal?)
+    /// One word for several currencies.
+    case meaning(String, [Currency])
+    /// No currency of ISO 4217; perhaps one of those near it.
+    case unknown(String, near: [Currency])
+    /// "Their currency", and no place was named.
+    case reference
+    case noCurrency(country: String)
+    case future(CivilDate)
+}
+
+extension CurrencyQuestion {
+    /// Reads the last messages.
+    ///
+    /// `places` finds the countries that a text names.
+    package init(_ messages: [(role: Role, text: String)], today: CivilDate, places: (String) -> [Turn.Sighting]) {
+        let messages = messages.map { (role: $0.role, text: String($0.text.prefix(4_000))) }
+        var reader = ConversationReader(today: today)
+        let last = messages.lastIndex { $0.role == .user }
+        for (index, message) in messages.enumerated() where index != last {
+            reader.take(message.text, by: message.role, places: places(message.text))
+        }
+        guard let last else {
+            self = .unclear(.everything)
+            return
+        }
+        self = reader.question(messages[last].text, places: places(messages[last].text))
+    }
+
+    package enum Role { case user, assistant }
+}

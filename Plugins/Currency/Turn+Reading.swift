@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FoundationEssentials
+import TravelKit
+
+extension Turn {
+    /// Reads one message.
+    ///
+    /// Only the clauses about money count, so that "5 day forecast for Paris" is no amount.
+    init(_ text: String, places: [Sighting]) {
+        let all = Element.all(of: text, places: places)
+        let clauses = all.clauses()
+        let money = clauses.filter(\.isAboutMoney)
+        var elements = Array((money.isEmpty && all.count <= 8 ? clauses : money).joined())
+        if !elements.contains(where: { $0.operand != nil }) { elements += all.filter { $0.sighting != nil } }
+        self.init(elements.withoutSuperfluousPlaces())
+    }
+
+    private init(_ elements: [Element]) {
+        var phrases = elements.phrases()
+        asksForRate = elements.contains { Vocabulary.rates.contains($0.word ?? "") }
+        isReversed = elements.isReversed
+        amount = phrases.contains { $0.hasAmount } ? nil : elements.looseAmount
+        day = elements.lazy.compactMap(\.day).first
+        asksForName = elements.asksForName && !asksForRate && amount == nil
+        guard let first = phrases.sourceIndex else {
+            targets = phrases.map(\.item)
+            return
+        }
+        let source = phrases[first]
+        if phrases.count == 1, !source.hasAmount, source.role != .source {
+            subject = source.item
+            return
+        }
+        let others = phrases.indices.filter { $0 != first && source.hasAmount && phrases[$0].isFurtherSource }
+        sources = ([first] + others).map { phrases[$0].item }
+        for index in ([first] + others).sorted(by: >) { phrases.remove(at: index) }
+        targets = phrases.map(\.item)
+    }
+}
+
+extension [Element] {
+    /// An amount that belongs to no currency; a year is none.
+    fileprivate var looseAmount: Decimal? {
+        indices.lazy.compactMap { index -> Decimal? in
+            guard let amount = self[index].amount else { return nil }
+            let before = index > 0 ? self[index - 1].word ?? "" : ""
+            let isYear = ["in", "since", "of"].contains(before) && amount >= 1900 && amount <= 2100
+            return isYear ? nil : amount
+        }.first
+    }
+
+    fileprivate var isReversed: Bool {
+        let words = compactMap(\.word)
+        return words.contains(where: Vocabulary.reversals.contains)
+            || zip(words, words.dropFirst()).contains { $0 == ("other", "way") }
+    }
+
+    /// "What currency do they use?".
+    fileprivate var asksForName: Bool {
+        let words = compactMap(\.word)
+        let isQuestion = words.contains { ["what", "what's", "whats", "which"].contains($0) }
+        let namesOne = contains { $0.mention != nil } || contains { $0.amount != nil }
+        let saysCurrency = words.contains { ["currency", "currencies", "money"].contains($0) }
+        return isQuestion && saysCurrency && !namesOne
+            && !words.contains { Vocabulary.exchanges.subtracting(["currency", "money"]).contains($0) }
+    }
+
+    // MARK: Clauses
+
+    /// Cut at the end of sentences, and where "and" or a comma opens another question.
+    fileprivate func clauses() -> [[Element]] {
+        var clauses: [[Element]] = [[]]
+        for (index, element) in enumerated() {
+            let next = index + 1 < count ? self[index + 1].word ?? "" : ""
+            let ends = element.mark.map { ".?!;\n".contains($0) } == true
+            let joins = element.word == "and" || element.word == "then" || element.mark == ","
+            let turnsToMoney = self[index...].dropFirst().first?.amount != nil && clauses.last?.isAboutMoney == false
+            if ends || joins && (Vocabulary.openers.contains(next) || turnsToMoney) {
+                clauses.append([])
+            } else {
+                clauses[clauses.count - 1].append(element)
+            }
+        }
+        return clauses.filter { !$0.isEmpty }
+    }
+
+    fileprivate var isAboutMoney: Bool {
+        contains { element in
+            switch element.kind {
+            case .operand(.currency), .operand(.unknown): true
+            case .word(let word): Vocabulary.rates.contains(word) || ["currency", "convert", "money"].contains(word)
+            default: false
+            }
+        }
+    }
+
+    /// Where two currencies are named, the places around them are scenery.
+    fileprivate func withoutSuperfluousPlaces() -> [Element] {
+        let named = count { $0.operand != nil && $0.sighting == nil }
+        return named < 2 ? self : filter { $0.sighting == nil }
+    }
+}

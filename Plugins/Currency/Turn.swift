@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import FoundationEssentials
+import TravelKit
+
+/// What one message says about money, before the conversation fills the gaps.
+package struct Turn: Equatable {
+    /// Something with a currency: a currency, a country, "their currency", or a word that should have been one.
+    enum Operand: Equatable {
+        case currency(CurrencyMention)
+        case place(Sighting)
+        case reference
+        case unknown(String)
+    }
+
+    struct Item: Equatable {
+        var operand: Operand
+        var amount: Decimal?
+    }
+
+    /// A country that a text names, perhaps through one of its cities.
+    package struct Sighting: Equatable {
+        /// The country's name.
+        var country: String
+        /// ISO 3166 alpha-2.
+        var countryCode: String
+        var range: Range<String.Index>
+    }
+
+    /// "100 USD and 20 EUR in yen": two sources, one target.
+    var sources: [Item] = []
+    var targets: [Item] = []
+    /// "what about yen?": one currency that may be either.
+    var subject: Item?
+    /// An amount without a currency: "and 250?".
+    var amount: Decimal?
+    var asksForRate = false
+    var asksForName = false
+    var isReversed = false
+    /// The day whose rate is wanted.
+    var day: Days?
+
+    var isEmpty: Bool { sources.isEmpty && targets.isEmpty && subject == nil }
+    /// Whether the message is about money on its own, without the conversation before it.
+    var isAboutMoney: Bool {
+        let namesCurrency = (sources + targets + [subject].compactMap(\.self)).contains { item in
+            if case .currency = item.operand { true } else { false }
+        }
+        return namesCurrency || asksForRate || asksForName
+    }
+}
