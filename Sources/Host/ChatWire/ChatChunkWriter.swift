@@ -8,10 +8,12 @@ package struct ChatChunkWriter: Sendable {
     private let shared: [UInt8]
     /// With `include_usage`, every chunk but the last says that its usage is null.
     private let usage: [UInt8]
-    /// A chunk up to its choices, and on to its delta.
+    /// A chunk up to its choices; on to its delta; on to the delta's text, and what closes each.
     private var head: [UInt8] = []
     private var deltaHead: [UInt8] = []
+    private var textHead: [UInt8] = []
     private let deltaTail: [UInt8]
+    private let textTail: [UInt8]
 
     /// Whose the next deltas are.
     package var agent: String? {
@@ -23,12 +25,14 @@ package struct ChatChunkWriter: Sendable {
         self.shared = Self.encodeShared(id: id, created: created, model: model)
         self.usage = Array((includeUsage ? #","usage":null"# : "").utf8)
         self.deltaTail = Array(#","finish_reason":null}]"#.utf8) + usage + Array("}\n\n".utf8)
+        self.textTail = Array(#""}"#.utf8) + deltaTail
         self.agent = agent
         encodeHeads()
     }
 
     private static func encodeShared(id: String, created: Int, model: String) -> [UInt8] {
         var bytes = Array("data: ".utf8)
+        bytes.reserveCapacity(256)
         bytes.appendJSON {
             $0.object {
                 $0.field("id", id)
@@ -48,6 +52,7 @@ package struct ChatChunkWriter: Sendable {
             head.appendJSON { $0.value(agent) }
         }
         deltaHead = head + Array(#","choices":[{"index":0,"delta":"#.utf8)
+        textHead = deltaHead + Array(#"{"content":""#.utf8)
     }
 }
 
@@ -62,13 +67,18 @@ extension ChatChunkWriter {
     }
 
     /// - Parameter text: UTF-8 that is not cut inside a character.
-    package func text(_ text: Span<UInt8>, to output: inout [UInt8]) {
-        delta(#"{"content":""#, text, to: &output)
+    package func text(_ text: [UInt8], to output: inout [UInt8]) {
+        output += textHead
+        output.appendEscaped(text)
+        output += textTail
     }
 
     /// - Parameter text: UTF-8 that is not cut inside a character.
-    package func reasoning(_ text: Span<UInt8>, to output: inout [UInt8]) {
-        delta(#"{"reasoning_content":""#, text, to: &output)
+    package func reasoning(_ text: [UInt8], to output: inout [UInt8]) {
+        output += deltaHead
+        output += #"{"reasoning_content":""#.utf8
+        output.appendEscaped(text)
+        output += textTail
     }
 
     /// - Parameters:
@@ -104,13 +114,5 @@ extension ChatChunkWriter {
         output += #","choices":[],"usage":"#.utf8
         output.appendJSON { $0.value(ChatUsage(promptTokens: promptTokens, completionTokens: completionTokens)) }
         output += "}\n\n".utf8
-    }
-
-    private func delta(_ opening: StaticString, _ text: Span<UInt8>, to output: inout [UInt8]) {
-        output += deltaHead
-        output += opening.description.utf8
-        output.appendEscaped(text)
-        output += #""}"#.utf8
-        output += deltaTail
     }
 }

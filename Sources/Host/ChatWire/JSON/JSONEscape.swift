@@ -44,54 +44,47 @@ enum JSONEscape {
     }
 }
 
-extension [UInt8] {
-    /// Appends `text`, which has to be UTF-8, as it stands between the quotes of a JSON string.
-    mutating func appendEscaped(_ text: Span<UInt8>) {
-        var length = 0
-        for index in text.indices { length += JSONEscape.length(of: text[index]) }
-        append(addingCapacity: length) { output in
-            for index in text.indices { JSONEscape.append(text[index], to: &output) }
+extension JSONEscape {
+    /// Whether `byte` stands for itself in a string.
+    static func isPlain(_ byte: UInt8) -> Bool {
+        byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+    }
+
+    /// What stands behind the backslash, for those that have a short form.
+    fileprivate static func letter(for byte: UInt8) -> UInt8? {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"): byte
+        case 0x08: UInt8(ascii: "b")
+        case 0x09: UInt8(ascii: "t")
+        case 0x0A: UInt8(ascii: "n")
+        case 0x0C: UInt8(ascii: "f")
+        case 0x0D: UInt8(ascii: "r")
+        default: nil
         }
     }
 }
 
-extension JSONEscape {
-    @inline(__always)
-    fileprivate static func length(of byte: UInt8) -> Int {
-        switch byte {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x08, 0x09, 0x0A, 0x0C, 0x0D: 2
-        case 0..<0x20: 6
-        default: 1
+extension [UInt8] {
+    /// Appends `text`, which has to be UTF-8, as it stands between the quotes of a JSON string.
+    mutating func appendEscaped(_ text: some Collection<UInt8>) {
+        var runStart = text.startIndex
+        var index = runStart
+        while index < text.endIndex {
+            let byte = text[index]
+            if !JSONEscape.isPlain(byte) {
+                append(contentsOf: text[runStart..<index])
+                appendEscape(of: byte)
+                runStart = text.index(after: index)
+            }
+            text.formIndex(after: &index)
         }
+        append(contentsOf: text[runStart...])
     }
 
-    @inline(__always)
-    fileprivate static func append(_ byte: UInt8, to output: inout OutputSpan<UInt8>) {
-        switch length(of: byte) {
-        case 1: output.append(byte)
-        case 2: appendPair(byte, to: &output)
-        default: appendUnit(byte, to: &output)
-        }
-    }
-
-    private static func appendPair(_ byte: UInt8, to output: inout OutputSpan<UInt8>) {
-        output.append(UInt8(ascii: "\\"))
-        switch byte {
-        case 0x08: output.append(UInt8(ascii: "b"))
-        case 0x09: output.append(UInt8(ascii: "t"))
-        case 0x0A: output.append(UInt8(ascii: "n"))
-        case 0x0C: output.append(UInt8(ascii: "f"))
-        case 0x0D: output.append(UInt8(ascii: "r"))
-        default: output.append(byte)
-        }
-    }
-
-    private static func appendUnit(_ byte: UInt8, to output: inout OutputSpan<UInt8>) {
-        for letter in [UInt8(ascii: "\\"), UInt8(ascii: "u"), UInt8(ascii: "0"), UInt8(ascii: "0")] {
-            output.append(letter)
-        }
-        for digit in [byte >> 4, byte & 0xF] {
-            output.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
-        }
+    private mutating func appendEscape(of byte: UInt8) {
+        append(UInt8(ascii: "\\"))
+        if let letter = JSONEscape.letter(for: byte) { return append(letter) }
+        append(contentsOf: (byte < 0x10 ? "u000" : "u00").utf8)
+        append(contentsOf: String(byte, radix: 16).utf8)
     }
 }

@@ -103,6 +103,7 @@ extension JSONParser {
         let node = open(.plainString)
         offset += 1
         while true {
+            skipPlainText()
             switch peek {
             case UInt8(ascii: "\""):
                 offset += 1
@@ -110,13 +111,18 @@ extension JSONParser {
             case UInt8(ascii: "\\"):
                 nodes[node].kind = .escapedString
                 try escape()
-            case 0..<0x20:
+            default:
                 throw offset < bytes.count
                     ? failure("a control character in a string has to be escaped") : unexpected("a closing quote")
-            default:
-                offset += 1
             }
         }
+    }
+
+    /// Most bytes of most bodies pass through here.
+    private mutating func skipPlainText() {
+        var index = offset
+        while index < bytes.count, JSONEscape.isPlain(bytes[index]) { index += 1 }
+        offset = index
     }
 
     private mutating func escape() throws(JSONError) {

@@ -139,8 +139,13 @@ extension JSONValue {
 extension JSONDocument {
     fileprivate func string(at index: Int, is text: String) -> Bool {
         let node = nodes[index]
-        let inside = bytes[node.range.dropFirst().dropLast()]
-        guard node.kind == .plainString else { return JSONEscape.decode(inside).elementsEqual(text.utf8) }
-        return inside.count == text.utf8.count && inside.elementsEqual(text.utf8)
+        if node.kind == .escapedString { return JSONValue(document: self, index: index).string == text }
+        // Most keys differ in length already.
+        guard node.range.count == text.utf8.count + 2 else { return false }
+        var offset = node.range.lowerBound
+        return text.utf8.allSatisfy { byte in
+            offset += 1
+            return bytes[offset] == byte
+        }
     }
 }

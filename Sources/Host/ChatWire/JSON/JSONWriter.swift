@@ -44,7 +44,7 @@ extension JSONWriter {
     }
 
     private mutating func key(_ key: String) {
-        string(key.utf8.span)
+        string(key.utf8)
         bytes.append(UInt8(ascii: ":"))
         needsComma = false
     }
@@ -69,6 +69,7 @@ extension JSONWritable {
     /// The value as a text of its own.
     package var json: [UInt8] {
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(256)
         bytes.appendJSON(write)
         return bytes
     }
@@ -79,7 +80,7 @@ extension JSONWriter {
     package mutating func value(_ value: some JSONWritable) { value.write(to: &self) }
 
     /// A string whose value is `text`, which has to be UTF-8.
-    package mutating func string(_ text: Span<UInt8>) {
+    package mutating func string(_ text: some Collection<UInt8>) {
         raw("\"".utf8)
         bytes.appendEscaped(text)
         bytes.append(UInt8(ascii: "\""))
@@ -94,7 +95,7 @@ extension JSONWriter {
 }
 
 extension String: JSONWritable {
-    package func write(to writer: inout JSONWriter) { writer.string(utf8.span) }
+    package func write(to writer: inout JSONWriter) { writer.string(utf8) }
 }
 
 extension Int: JSONWritable {
@@ -125,5 +126,5 @@ package struct JSONText: JSONWritable {
 
     package init(_ utf8: [UInt8]) { self.utf8 = utf8 }
 
-    package func write(to writer: inout JSONWriter) { writer.string(utf8.span) }
+    package func write(to writer: inout JSONWriter) { writer.string(utf8) }
 }
