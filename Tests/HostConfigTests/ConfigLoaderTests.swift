@@ -178,6 +178,23 @@ struct ConfigLoaderTests {
         #expect(agents[1].egress == ["one.example", "two.example"])
     }
 
+    @Test func aMergeTakesOverWhatTheEntryDoesNotSayItself() throws {
+        let text = """
+            agents:
+              - &a { id: a, library: a.so, threads: 1, timeout_ms: 10 }
+              - { id: b, threads: 2, <<: *a }
+              - { <<: [{ id: c, threads: 3 }, *a], isolation: process }
+            listeners: [{ agents: [{ id: a }, { id: b }, { id: c }] }]
+            """
+        let loaded = parse(text)
+        #expect(loaded.report == [])
+        let agents = try #require(loaded.config).agents
+        #expect(agents.map(\.id) == ["a", "b", "c"])
+        #expect(agents.map(\.threads) == [1, 2, 3])
+        #expect(agents.map(\.timeoutMilliseconds) == [10, 10, 10])
+        #expect(agents.map(\.isolation) == [.inProcess, .inProcess, .process])
+    }
+
     @Test(arguments: ["\u{FEFF}", "--- \n", "# a comment\r\n\r\n", "%YAML 1.2\n---\n"])
     func whatStandsBeforeTheFirstKeyDoesNotMatter(prefix: String) {
         #expect(parse(prefix + "listeners: [{ discover: true }]").config != nil)

@@ -57,6 +57,7 @@ struct Mistake: Sendable, CustomTestStringConvertible {
         Mistake("a: *b", "1:4 SR1006 error: alias `*b` refers to nothing above it"),
         Mistake("a: &a [*a]", "1:8 SR1006 error: alias `*a` refers to nothing above it"),
         Mistake("a: !thing b", "1:4 SR1007 error: the tag `!thing` has no meaning here"),
+        top("<<: [1]", "2:5 SR1007 error: `<<` takes over a mapping, or a list of them"),
         top("[a]: b", "2:1 SR1007 error: a key has to be a plain word"),
         top("admin: { port: 1 }\nadmin: { port: 2 }", "3:1 SR1008 error: the key `admin` stands here a second time"),
         Mistake("a: 1\n---\nb: 2", "2:1 SR1009 error: a second document begins here"),

@@ -103,24 +103,44 @@ extension YAMLComposer {
     }
 
     private mutating func mapping(depth: Int) throws(YAMLProblem) -> ([YAMLNode.Entry], height: Int) {
-        var entries: [YAMLNode.Entry] = []
-        var lines: [String: Int] = [:]
+        var mapping = Mapping()
         var height = 0
         while true {
             let event = try events.next()
-            if case .end = event.kind { return (entries, height) }
+            if case .end = event.kind { return (mapping.merged(), height) }
             let key = try node(event, depth: depth)
             let value = try node(try events.next(), depth: depth)
             height = max(height, value.height)
-            guard case .scalar(let name, _) = key.node.content else {
-                problems.append(.keyIsNoString(event.mark))
-                continue
+            if let problem = mapping.add(key.node, at: event.mark, value.node) { problems.append(problem) }
+        }
+    }
+
+    /// A mapping as it grows: each key once, and under `<<` what it takes over from others.
+    private struct Mapping {
+        private var entries: [YAMLNode.Entry] = []
+        private var lines: [String: Int] = [:]
+        private var inherited: [YAMLNode] = []
+
+        mutating func add(_ key: YAMLNode, at mark: YAMLMark, _ value: YAMLNode) -> YAMLProblem? {
+            guard case .scalar(let name, let isPlain) = key.content else { return .keyIsNoString(mark) }
+            if let line = lines[name] { return .duplicate(name, mark, firstLine: line) }
+            lines[name] = mark.line
+            guard isPlain && name == "<<" else {
+                entries.append(YAMLNode.Entry(key: name, mark: mark, value: value))
+                return nil
             }
-            if let line = lines.updateValue(event.mark.line, forKey: name) {
-                problems.append(.duplicate(name, event.mark, firstLine: line))
-            } else {
-                entries.append(YAMLNode.Entry(key: name, mark: event.mark, value: value.node))
+            if case .sequence(let nodes) = value.content { inherited = nodes } else { inherited = [value] }
+            return inherited.allSatisfy(\.isMapping) ? nil : .mergesNoMapping(value.mark)
+        }
+
+        /// Its own keys first, then those that the earlier of the others brings.
+        func merged() -> [YAMLNode.Entry] {
+            var all = entries
+            var names = Set(lines.keys)
+            for case .mapping(let more) in inherited.map(\.content) {
+                all += more.filter { names.insert($0.key).inserted }
             }
+            return all
         }
     }
 }
@@ -176,6 +196,10 @@ extension YAMLProblem {
 
     fileprivate static func keyIsNoString(_ mark: YAMLMark) -> YAMLProblem {
         YAMLProblem(code: .unsupportedYAML, message: "a key has to be a plain word", mark: mark)
+    }
+
+    fileprivate static func mergesNoMapping(_ mark: YAMLMark) -> YAMLProblem {
+        YAMLProblem(code: .unsupportedYAML, message: "`<<` takes over a mapping, or a list of them", mark: mark)
     }
 
     fileprivate static func duplicate(_ name: String, _ mark: YAMLMark, firstLine: Int) -> YAMLProblem {

@@ -29,6 +29,10 @@ package struct YAMLNode: Sendable, Equatable {
         return entries.first { $0.key == key }?.value
     }
 
+    var isMapping: Bool {
+        if case .mapping = content { true } else { false }
+    }
+
     package var isNull: Bool {
         guard case .scalar(let text, isPlain: true) = content else { return false }
         return CoreScalar(text) == .null
