@@ -56,6 +56,14 @@ import Testing
         #expect(fault.reason.contains(reason), "\(fault.reason)")
     }
 
+    @Test func ofMuchThatIsPrintedTheEndIsKept() throws {
+        guard case .crashed(SIGABRT, .load, let printed) = try probe("prints_much") else {
+            Issue.record("it did not crash")
+            return
+        }
+        #expect(printed.hasSuffix(".. | out of cheese") && printed.utf8.count < 5000)
+    }
+
     @Test func whatNeedsAServiceIsLeftOpen() throws {
         #expect(try probe("create_needs_llm").get().warnings.map(\.code) == [.inconclusive])
     }

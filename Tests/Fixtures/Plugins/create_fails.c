@@ -7,7 +7,8 @@
 static agent_status create(const agent_host *host, const agent_create *how, void **out) {
   (void)out;
   char why[256];
-  int length = snprintf(why, sizeof why, "`token` is missing in %.*s", (int)how->settings_json.len, how->settings_json.ptr);
+  agent_str settings = how->settings_json;
+  int length = snprintf(why, sizeof why, "`token` is missing in %.*s", (int)settings.len, settings.ptr);
   return host->fail(host, AGENT_E_SETTINGS, (agent_str){ why, (size_t)length });
 }
 

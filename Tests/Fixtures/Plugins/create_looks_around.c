@@ -7,7 +7,9 @@
 extern char **environ;
 
 static int is_needed(const char *variable) {
-  static const char *const needed[] = { "PATH=", "LD_LIBRARY_PATH=", "LANG=", "LC_ALL=", "TZ=", "TMPDIR=", "SWIFT_BACKTRACE=" };
+  static const char *const needed[] = {
+    "PATH=", "LD_LIBRARY_PATH=", "LANG=", "LC_ALL=", "TZ=", "TMPDIR=", "SWIFT_BACKTRACE=",
+  };
   for (size_t index = 0; index < sizeof needed / sizeof *needed; index++)
     if (strncmp(variable, needed[index], strlen(needed[index])) == 0) return 1;
   return 0;

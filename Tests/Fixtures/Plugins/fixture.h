@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0
  *
- * What the misbehaving agents share: a plugin that does everything right, of which each overrides what it does wrong. */
+ * What the misbehaving agents share: a plugin that does everything right, of which each overrides what it does
+ * wrong. */
 #ifndef FIXTURE_H
 #define FIXTURE_H
 #include "agent_abi.h"
@@ -8,27 +9,28 @@
 #include <string.h>
 #include <unistd.h>
 
+#define FIXTURE_SHARED __attribute__((unused)) static
 #define TEXT(literal) { (literal), sizeof(literal) - 1 }
 
-__attribute__((unused)) static agent_status fixture_create(const agent_host *host, const agent_create *how, void **out) {
+FIXTURE_SHARED agent_status fixture_create(const agent_host *host, const agent_create *how, void **out) {
   (void)host, (void)how;
   *out = NULL;
   return AGENT_OK;
 }
 
-__attribute__((unused)) static void fixture_destroy(void *instance) { (void)instance; }
+FIXTURE_SHARED void fixture_destroy(void *instance) { (void)instance; }
 
-__attribute__((unused)) static agent_status fixture_emit(const agent_request *request, const char *text, size_t length) {
+FIXTURE_SHARED agent_status fixture_emit(const agent_request *request, const char *text, size_t length) {
   agent_event event = { .struct_size = sizeof event, .kind = AGENT_EVENT_TEXT, .text = { text, length } };
   return request->respond->emit(request, &event);
 }
 
-__attribute__((unused)) static agent_status fixture_finish(const agent_request *request, agent_status status) {
+FIXTURE_SHARED agent_status fixture_finish(const agent_request *request, agent_status status) {
   agent_result result = { .struct_size = sizeof result, .status = status };
   return request->respond->finish(request, &result);
 }
 
-__attribute__((unused)) static agent_status fixture_handle(void *instance, const agent_request *request) {
+FIXTURE_SHARED agent_status fixture_handle(void *instance, const agent_request *request) {
   (void)instance;
   fixture_emit(request, "ok", 2);
   fixture_finish(request, AGENT_OK);

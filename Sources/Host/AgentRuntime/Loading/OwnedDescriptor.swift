@@ -26,14 +26,14 @@ struct OwnedDescriptor: ~Copyable {
     }
 }
 
-/// Two connected, non-blocking ends that no other child inherits, clear of the standard descriptors' numbers.
+/// Two connected ends that no other child inherits, clear of the standard descriptors' numbers.
 struct SocketPair: ~Copyable {
     let near: OwnedDescriptor
     let far: OwnedDescriptor
 
     init?() {
         var ends: (Int32, Int32) = (-1, -1)
-        let kind = Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue | SOCK_NONBLOCK.rawValue)
+        let kind = Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue)
         let result = withUnsafeMutablePointer(to: &ends) { ends in
             ends.withMemoryRebound(to: Int32.self, capacity: 2) { socketpair(AF_UNIX, kind, 0, $0) }
         }

@@ -33,10 +33,12 @@ package struct PluginProbe: Sendable {
         } catch {
             return .failed(error.reason)
         }
-        var conversation = ProbeConversation(request)
-        let finished = conversation.hold(over: channel.near.raw, until: .now + limit)
+        var conversation = ProbeConversation(request, over: channel.near.raw)
+        var outputEnd = ProbeOutput(from: output.near.raw)
+        let finished = conversation.hold(until: .now + limit, draining: &outputEnd)
         let end = child.kill()
-        let printed = ProbeOutput.tail(of: output.near.raw, hiding: request.settings)
+        outputEnd.drainRest()
+        let printed = outputEnd.text(hiding: request.settings)
         if let verdict = conversation.verdict { return verdict }
         guard finished else { return .hung(conversation.step, limit: limit, printed: printed) }
         switch end {

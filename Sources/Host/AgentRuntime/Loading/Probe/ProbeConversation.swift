@@ -8,11 +8,13 @@ struct ProbeConversation {
     /// Set once the child said all it had to say.
     private(set) var verdict: ProbeOutcome?
 
+    private let socket: Int32
     private var unsent: ArraySlice<UInt8>
     private var received = ProbeRecords()
     private var report = ProbeReport.Reader()
 
-    init(_ request: ProbeRequest) {
+    init(_ request: ProbeRequest, over socket: Int32) {
+        self.socket = socket
         var records = ProbeRecords()
         records.write("path", request.path)
         records.write("agent", request.agentID)
@@ -22,27 +24,33 @@ struct ProbeConversation {
     }
 
     /// True when the child has finished or is gone, false when the time was up first.
-    mutating func hold(over socket: Int32, until deadline: ContinuousClock.Instant) -> Bool {
+    mutating func hold(until deadline: ContinuousClock.Instant, draining output: inout ProbeOutput) -> Bool {
         while verdict == nil {
-            var events = pollfd(fd: socket, events: Int16(unsent.isEmpty ? POLLIN : POLLIN | POLLOUT), revents: 0)
+            let events = Int16(unsent.isEmpty ? POLLIN : POLLIN | POLLOUT)
+            var ready = (pollfd(fd: socket, events: events, revents: 0), output.readable)
             let left = (deadline - .now).milliseconds
             guard left > 0 else { return false }
-            guard poll(&events, 1, left) > 0 else { continue }
-            if Int32(events.revents) & POLLOUT != 0 { send(over: socket) }
-            guard receive(from: socket) else { return true }
+            let count = withUnsafeMutableBytes(of: &ready) { ready in
+                poll(ready.assumingMemoryBound(to: pollfd.self).baseAddress, 2, left)
+            }
+            guard count > 0 else { continue }
+            if ready.1.revents != 0 { output.drain() }
+            if Int32(ready.0.revents) & POLLOUT != 0 { send() }
+            guard receive() else { return true }
         }
         return true
     }
 
-    private mutating func send(over socket: Int32) {
-        let count = unsent.withUnsafeBytes { Glibc.send(socket, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL)) }
+    private mutating func send() {
+        let flags = Int32(MSG_NOSIGNAL) | Int32(MSG_DONTWAIT)
+        let count = unsent.withUnsafeBytes { Glibc.send(socket, $0.baseAddress, $0.count, flags) }
         if count > 0 { unsent = unsent.dropFirst(count) }
     }
 
     /// False at the end of what the child will ever say.
-    private mutating func receive(from socket: Int32) -> Bool {
+    private mutating func receive() -> Bool {
         let count = withUnsafeTemporaryAllocation(byteCount: 16 << 10, alignment: 8) { buffer in
-            let count = recv(socket, buffer.baseAddress, buffer.count, 0)
+            let count = recv(socket, buffer.baseAddress, buffer.count, Int32(MSG_DONTWAIT))
             if count > 0 { received.receive(UnsafeRawBufferPointer(rebasing: buffer.prefix(count))) }
             return count
         }

@@ -3,21 +3,40 @@
 import Glibc
 
 /// What a plugin printed before it died: the end of it, on one line, without its settings.
-package enum ProbeOutput {
-    static let limit = 4 << 10
+package struct ProbeOutput {
+    private static let limit = 4 << 10
 
-    static func tail(of socket: Int32, hiding settings: String) -> String {
-        var bytes: [UInt8] = []
+    /// -1, which poll skips, once nobody prints any more.
+    private var socket: Int32
+    private var end: [UInt8] = []
+
+    init(from socket: Int32) { self.socket = socket }
+
+    /// What poll waits for.
+    var readable: pollfd { pollfd(fd: socket, events: Int16(POLLIN), revents: 0) }
+
+    /// Takes what is there, so that a plugin which prints much goes on printing; only the end of it is kept.
+    mutating func drain() {
         withUnsafeTemporaryAllocation(byteCount: 64 << 10, alignment: 8) { buffer in
-            while true {
-                let count = recv(socket, buffer.baseAddress, buffer.count, 0)
-                guard count > 0 else { return }
-                bytes = (bytes + UnsafeRawBufferPointer(rebasing: buffer.prefix(count))).suffix(limit)
-            }
+            let count = recv(socket, buffer.baseAddress, buffer.count, Int32(MSG_DONTWAIT))
+            if count == 0 { socket = -1 }
+            if count > 0 { end = (end + UnsafeRawBufferPointer(rebasing: buffer.prefix(count))).suffix(Self.limit) }
         }
-        return tidy(String(decoding: bytes, as: UTF8.self), hiding: settings)
     }
 
+    /// Takes what was printed before the process ended; no more than a socket holds, should somebody print on.
+    mutating func drainRest() {
+        for _ in 0..<8 { drain() }
+    }
+
+    func text(hiding settings: String) -> String {
+        Self.tidy(String(decoding: end, as: UTF8.self), hiding: settings)
+    }
+}
+
+// MARK: - For an error message
+
+extension ProbeOutput {
     /// A plugin in trouble may well print its settings, keys included; an error message must not repeat them.
     package static func tidy(_ printed: String, hiding settings: String) -> String {
         let shown = secrets(in: settings).reduce(printed) { $0.replacing($1, with: "<setting>") }
