@@ -15,26 +15,17 @@ package struct CurrencyAgent: Agent {
             lira, rupees, quid), and the currency of every country and city, so that it answers what their currency or \
             exchange rate is, how much an amount is worth, and what it costs in another currency.
             """,
-        services: [.http]
+        settingsSchema: CurrencySettings.schema,
+        services: [.http],
+        isIdempotent: true
     )
-
-    struct Settings: Decodable {
-        var frankfurter_url: String?
-        /// How long a rate is kept; 0 = not at all.
-        var cache_ms: Int?
-    }
 
     private let frankfurter: Frankfurter
     private let now: @Sendable () -> Date
 
     package init(context: AgentContext) throws {
-        let settings: Settings = try context.settings()
+        frankfurter = Frankfurter(try CurrencySettings(context), http: context.http)
         now = context.now
-        frankfurter = Frankfurter(
-            baseURL: settings.frankfurter_url ?? "https://api.frankfurter.dev",
-            http: context.http,
-            cache: ResponseCache(lifetime: .milliseconds(settings.cache_ms ?? 600_000))
-        )
     }
 
     package func respond(to request: AgentRequest, reply: Reply) async throws {

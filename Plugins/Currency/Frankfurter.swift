@@ -22,9 +22,15 @@ struct Frankfurter: Sendable {
         case invalid(String)
     }
 
-    let baseURL: String
-    let http: any HTTPClient
-    let cache: ResponseCache<[Rate]>
+    private let baseURL: String
+    private let http: any HTTPClient
+    private let cache: ResponseCache<[Rate]>
+
+    init(_ settings: CurrencySettings, http: any HTTPClient) {
+        baseURL = settings.frankfurterURL
+        self.http = http
+        cache = ResponseCache(lifetime: settings.cacheLifetime)
+    }
 
     /// The rates of `base` in each of `quotes` that it knows, as of `day` or the latest.
     func rates(of base: Currency, in quotes: [Currency], on day: CivilDate? = nil) async throws -> [Rate] {
@@ -44,7 +50,12 @@ struct Frankfurter: Sendable {
     }
 
     private func fetch(_ url: String, isList: Bool) async throws -> [Rate] {
-        let response = try await http.get(url, headers: [("accept", "application/json")])
+        let response: HTTPResponse
+        do {
+            response = try await http.get(url, headers: [("accept", "application/json")])
+        } catch let error as AgentError where error.kind == .upstream {
+            throw Self.unreached(error)
+        }
         guard response.isSuccess else { throw Self.failure(response) }
         let rates = isList ? try response.decode([Rate].self) : [try response.decode(Rate.self)]
         guard rates.allSatisfy({ $0.rate > 0 }) else { throw Self.unreadable }
@@ -72,6 +83,15 @@ extension Frankfurter {
                 message: "The exchange rate service is out of order right now (HTTP \(status)); please try again later."
             )
         }
+    }
+
+    private static func unreached(_ error: AgentError) -> AgentError {
+        AgentError(
+            .upstream,
+            code: "rates_unavailable",
+            message: "The exchange rate service could not be reached: \(error.message)",
+            retryAfter: error.retryAfter
+        )
     }
 
     private static func limited(_ response: HTTPResponse) -> AgentError {

@@ -181,12 +181,13 @@ import Testing
         #expect(answer == "Frankfurter has no rate from US dollars (USD) to euros (EUR).")
     }
 
-    @Test func noConnectionPassesThrough() async throws {
+    @Test func aServiceThatCannotBeReachedIsToldAsThat() async throws {
         let failure = AgentError(.upstream, code: "upstream_unavailable", message: "rates did not answer.")
         let error = await #expect(throws: AgentError.self) {
             _ = try await ask("100 USD in EUR", rates: { _ in throw failure })
         }
-        #expect(error?.code == "upstream_unavailable")
+        #expect(error?.code == "rates_unavailable")
+        #expect(error?.message == "The exchange rate service could not be reached: rates did not answer.")
     }
 
     @Test func theSameQuestionTwiceAsksOnce() async throws {
