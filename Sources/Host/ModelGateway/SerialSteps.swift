@@ -6,7 +6,7 @@ import Synchronization
 ///
 /// This is what wakers call: they may come from both ends of a relay at once, or from within a step itself. No lock is
 /// held while a step runs.
-final class SerialSteps<State: Sendable>: Sendable {
+package final class SerialSteps<State: Sendable>: Sendable {
     private struct Slot {
         /// nil while a step has it.
         var state: State?
@@ -29,9 +29,9 @@ final class SerialSteps<State: Sendable>: Sendable {
 
     private let slot: Mutex<Slot>
 
-    init(_ state: State) { self.slot = Mutex(Slot(state: state)) }
+    package init(_ state: State) { self.slot = Mutex(Slot(state: state)) }
 
-    func run(_ step: (inout State) -> Void) {
+    package func run(_ step: (inout State) -> Void) {
         guard var state = slot.withLock({ $0.take() }) else { return }
         repeat { step(&state) } while !slot.withLock { $0.putBack(state) }
     }

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import ChatWire
+
+/// Reads an answer in OpenAI's format: a stream, one JSON text, or an error.
+package struct OpenAIAnswer: AnswerReader {
+    private enum Form {
+        case unknown
+        case stream(ChatStreamDecoder)
+        case whole([UInt8])
+        case refusal(status: Int, retryAfterMilliseconds: Int?, body: [UInt8])
+    }
+
+    /// How long an answer in one piece may be.
+    private static let wholeBytes = 8 << 20
+    /// What of an error's body is read.
+    private static let refusalBytes = 64 << 10
+
+    private var form = Form.unknown
+
+    package init() {}
+
+    package var isDone: Bool {
+        if case .stream(let decoder) = form { decoder.isDone } else { false }
+    }
+
+    package mutating func read(_ part: HTTPPart, into events: inout [ChatEvent]) throws(ChatFailure) {
+        switch part {
+        case .head(let status, let headers): form = try Self.form(status: status, headers: headers)
+        case .body(let bytes): try read(bytes, into: &events)
+        }
+    }
+
+    private mutating func read(_ bytes: [UInt8], into events: inout [ChatEvent]) throws(ChatFailure) {
+        switch exchange(&form, with: .unknown) {  // taken out, so that its buffers have one owner
+        case .unknown:
+            break
+        case .stream(var decoder):
+            defer { form = .stream(decoder) }
+            try decoder.decode(bytes, into: &events)
+        case .whole(var body):
+            guard body.count + bytes.count <= Self.wholeBytes else {
+                throw ChatFailure(.upstream, "the model's provider sent more than is allowed")
+            }
+            body += bytes
+            form = .whole(body)
+        case .refusal(let status, let retryAfter, var body):
+            body += bytes.prefix(Self.refusalBytes - body.count)
+            form = .refusal(status: status, retryAfterMilliseconds: retryAfter, body: body)
+        }
+    }
+
+    package mutating func end(_ failure: ChatFailure?, into events: inout [ChatEvent]) throws(ChatFailure) {
+        if case .refusal(let status, let retryAfter, let body) = form {
+            throw ChatFailure(status: status, body: body, retryAfterMilliseconds: retryAfter)
+        }
+        if let failure { throw failure }
+        switch form {
+        case .stream(let decoder) where decoder.isDone: break
+        case .whole(let body): events += try ChatChunkDecoder.decode(whole: body)
+        default: throw ChatFailure(.upstream, "the model's provider broke off its answer")
+        }
+    }
+}
+
+// MARK: - The head
+
+extension OpenAIAnswer {
+    private static func form(status: Int, headers: [HTTPField]) throws(ChatFailure) -> Form {
+        guard (200..<300).contains(status) else {
+            let retryAfter = RetryAfter.milliseconds(in: headers)
+            return .refusal(status: status, retryAfterMilliseconds: retryAfter, body: [])
+        }
+        switch headers.mediaType {
+        case nil, "text/event-stream": return .stream(ChatStreamDecoder())
+        case "application/json": return .whole([])
+        default: throw ChatFailure(.upstream, "the model's provider answered with something else than a completion")
+        }
+    }
+}
+
+extension [HTTPField] {
+    func value(of lowercasedName: String) -> String? { first { $0.isNamed(lowercasedName) }?.value }
+
+    /// What `content-type` says before its parameters.
+    fileprivate var mediaType: String? {
+        value(of: "content-type").map { $0.prefix { $0 != ";" }.trimmingBlanks().lowercased() }
+    }
+}

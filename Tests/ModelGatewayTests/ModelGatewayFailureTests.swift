@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ChatWire
+import HostConfig
+import HostStreams
+import ModelGateway
+import Synchronization
+import Testing
+
+@Suite(.timeLimit(.minutes(1)))
+struct ModelGatewayFailures {
+    /// An answer that is none, and what the client is told.
+    struct Trouble: Sendable, CustomTestStringConvertible {
+        let testDescription: String
+        let steps: [ScriptedTransport.Step]
+        let failure: ChatFailure
+    }
+
+    private static let brokeOff = ChatFailure(.upstream, "the model's provider broke off its answer")
+    private static let html = HTTPPart.head(status: 200, headers: [HTTPField("Content-Type", "text/html")])
+    private static let json = HTTPPart.head(status: 200, headers: [HTTPField("Content-Type", "application/json")])
+
+    static let troubles = [
+        Trouble(testDescription: "nothing", steps: [.part(eventStream)], failure: brokeOff),
+        Trouble(
+            testDescription: "no [DONE]",
+            steps: [.part(eventStream), text(String(sunny.dropLast(14)))],
+            failure: brokeOff
+        ),
+        Trouble(
+            testDescription: "a connection that breaks",
+            steps: [.part(eventStream), .fail(HTTPFailure(.broken, "secret.example closed"))],
+            failure: brokeOff
+        ),
+        Trouble(
+            testDescription: "a name that is not found",
+            steps: [.fail(HTTPFailure(.resolve, "the name of secret.example cannot be resolved"))],
+            failure: ChatFailure(.upstream, "the model's provider cannot be reached")
+        ),
+        Trouble(
+            testDescription: "a time-out",
+            steps: [.fail(HTTPFailure(.timeout, "secret.example was silent"))],
+            failure: ChatFailure(.timeout, "the model's provider did not answer in time")
+        ),
+        Trouble(
+            testDescription: "a web page",
+            steps: [.part(html), text("<html>")],
+            failure: ChatFailure(.upstream, "the model's provider answered with something else than a completion")
+        ),
+        Trouble(
+            testDescription: "garbage in the stream",
+            steps: [.part(eventStream), text("data: <html>\n\n")],
+            failure: ChatFailure(.upstream, "the model's provider sent something else than JSON")
+        ),
+        Trouble(
+            testDescription: "garbage for JSON",
+            steps: [.part(json), text("{")],
+            failure: ChatFailure(.upstream, "the model's provider sent something else than JSON")
+        ),
+        Trouble(
+            testDescription: "an error in the stream",
+            steps: [.part(eventStream), text("data: {\"error\":{\"message\":\"overloaded\"}}\n\n")],
+            failure: ChatFailure(.upstream, "overloaded")
+        ),
+        Trouble(
+            testDescription: "too many requests",
+            steps: [
+                .part(.head(status: 429, headers: [HTTPField("Retry-After", "1.5")])),
+                text(#"{"error":{"message":"slow down"}}"#),
+            ],
+            failure: ChatFailure(.rateLimited, "slow down", status: 429, retryAfterMilliseconds: 1500)
+        ),
+        Trouble(
+            testDescription: "a server error whose body breaks off",
+            steps: [.part(.head(status: 503, headers: [])), text("x"), .fail(HTTPFailure(.broken, "closed"))],
+            failure: ChatFailure(.upstream, "the model's provider answered with status 503", status: 503)
+        ),
+    ]
+
+    @Test(arguments: troubles)
+    func whateverGoesWrongEndsTheStreamInWordsForAClient(trouble: Trouble) async {
+        let transport = ScriptedTransport()
+        transport.answer("POST", chatURL, with: trouble.steps)
+        let outcome = await gateway(transport).complete(chatBody, timeoutMilliseconds: nil).outcome()
+        #expect(outcome.failure == trouble.failure)
+    }
+
+    @Test func whatCameBeforeAFailureIsDelivered() async {
+        let outcome = await outcome(
+            of: .part(eventStream),
+            text("data: {\"choices\":[{\"delta\":{\"content\":\"sun\"}}]}\n\ndata: garbage\n\n")
+        )
+        #expect(outcome.events == [.text(Array("sun".utf8))])
+        #expect(outcome.failure?.kind == .upstream)
+    }
+
+    @Test func theOperatorIsToldWhatTheClientIsNot() async {
+        let transport = ScriptedTransport()
+        transport.answer("POST", chatURL, with: [.fail(HTTPFailure(.connect, "openai.example accepts no connection"))])
+        let reports = Reports()
+        let gateway = ModelGateway(providers: [provider("openai", "gpt-4o")], transport: transport) { model, problem in
+            reports.add("\(model): \(problem)")
+        }
+        _ = await gateway.complete(chatBody, timeoutMilliseconds: nil).outcome()
+        #expect(reports.all == ["openai/gpt-4o: openai.example accepts no connection"])
+    }
+
+    @Test(arguments: ["", "[]", "{", "\u{0}"])
+    func aBodyThatIsNoObjectIsNotSent(body: String) async {
+        let transport = ScriptedTransport()
+        let outcome = await gateway(transport).complete(Array(body.utf8), timeoutMilliseconds: nil).outcome()
+        #expect(outcome.failure == ChatFailure(.invalidRequest, "the chat body is not a JSON object"))
+        #expect(transport.requests.isEmpty)
+    }
+
+    @Test func anthropicsOwnAPIIsRefusedClearly() async {
+        let transport = ScriptedTransport()
+        let outcome = await gateway(transport) { $0.interface = .anthropic }
+            .complete(chatBody, timeoutMilliseconds: nil).outcome()
+        #expect(
+            outcome.failure
+                == ChatFailure(
+                    .invalidRequest,
+                    "`openai/gpt-4o` speaks Anthropic's own API, which is not supported yet"
+                )
+        )
+        #expect(transport.requests.isEmpty)
+    }
+
+    /// Remembers what was reported.
+    private final class Reports: Sendable {
+        private let reports = Mutex<[String]>([])
+
+        func add(_ report: String) { reports.withLock { $0.append(report) } }
+        var all: [String] { reports.withLock { $0 } }
+    }
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ChatWire
+import HostConfig
+import HostStreams
+import ModelGateway
+
+// A provider, what it is asked and what it says, for the tests of the gateway.
+
+let chatURL = "http://openai.example/v1/chat/completions"
+let eventStream = HTTPPart.head(
+    status: 200,
+    headers: [HTTPField("Content-Type", "text/event-stream; charset=utf-8")]
+)
+let chatBody = Array(#"{"messages":[{"role":"user","content":"hi"}]}"#.utf8)
+
+let sunny = """
+    data: {"choices":[{"index":0,"delta":{"role":"assistant","content":""}}]}
+
+    data: {"choices":[{"index":0,"delta":{"content":"sun"}}]}
+
+    data: {"choices":[{"index":0,"delta":{"content":"ny"}}]}
+
+    data: {"choices":[{"index":0,"delta":{},"finish_reason":"stop"}]}
+
+    data: {"choices":[],"usage":{"prompt_tokens":7,"completion_tokens":2}}
+
+    data: [DONE]
+
+
+    """
+let sunnyEvents: [ChatEvent] = [
+    .text(Array("sun".utf8)), .text(Array("ny".utf8)), .finish(reason: "stop"),
+    .usage(promptTokens: 7, completionTokens: 2),
+]
+
+extension BoundedStream where Element == ChatEvent, Failure == ChatFailure {
+    /// Reads to the end.
+    func outcome() async -> (events: [ChatEvent], failure: ChatFailure?) {
+        var events: [ChatEvent] = []
+        do {
+            while let event = try await next() { events.append(event) }
+            return (events, nil)
+        } catch {
+            return (events, error as? ChatFailure)
+        }
+    }
+}
+
+func gateway(
+    _ transport: any HTTPTransport,
+    _ change: (inout ModelProviderConfig) -> Void = { _ in }
+) -> ModelGateway {
+    var config = provider("openai", "gpt-4o")
+    change(&config)
+    return ModelGateway(providers: [config, provider("openai", "*")], transport: transport)
+}
+
+/// What comes of an answer whose steps are these.
+func outcome(of steps: ScriptedTransport.Step...) async -> (events: [ChatEvent], failure: ChatFailure?) {
+    let transport = ScriptedTransport()
+    transport.answer("POST", chatURL, with: steps)
+    return await gateway(transport).complete(chatBody, timeoutMilliseconds: nil).outcome()
+}
+
+func text(_ text: String) -> ScriptedTransport.Step { .part(.body(Array(text.utf8))) }

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ChatWire
+import HostConfig
+import HostStreams
+import ModelGateway
+import Testing
+
+@Suite(.timeLimit(.minutes(1)))
+struct ModelGatewayAnswers {
+    @Test func aStreamBecomesEvents() async {
+        let outcome = await outcome(of: .part(eventStream), text(sunny))
+        #expect(outcome.events == sunnyEvents)
+        #expect(outcome.failure == nil)
+    }
+
+    @Test(arguments: [1, 2, 3, 7, 64])
+    func howAStreamIsCutDoesNotMatter(size: Int) async {
+        let transport = ScriptedTransport(elementLimit: 2)
+        let bytes = Array(sunny.utf8)
+        let pieces = stride(from: 0, to: bytes.count, by: size).map { Array(bytes[$0..<min($0 + size, bytes.count)]) }
+        transport.answer("POST", chatURL, with: [.part(eventStream)] + pieces.map { .part(.body($0)) })
+        let outcome = await gateway(transport).complete(chatBody, timeoutMilliseconds: nil).outcome()
+        #expect(outcome.events == sunnyEvents)
+        #expect(outcome.failure == nil)
+    }
+
+    @Test func anAnswerInOnePieceBecomesEventsToo() async {
+        let json = #"{"choices":[{"message":{"content":"sunny"},"finish_reason":"stop"}]}"#
+        let head = HTTPPart.head(status: 200, headers: [HTTPField("content-type", "application/json")])
+        let outcome = await outcome(of: .part(head), text(String(json.prefix(20))), text(String(json.dropFirst(20))))
+        #expect(outcome.events == [.text(Array("sunny".utf8)), .finish(reason: "stop")])
+        #expect(outcome.failure == nil)
+    }
+
+    @Test func theCompletionEndsAtItsDoneAndTheBytesAreReadOn() async {
+        let transport = ScriptedTransport()
+        transport.answer("POST", chatURL, with: [.part(eventStream), text(sunny), .hold, text("data: {}\n\n")])
+        let outcome = await gateway(transport).complete(chatBody, timeoutMilliseconds: nil).outcome()
+        #expect(outcome.events == sunnyEvents)
+        #expect(outcome.failure == nil)
+        #expect(transport.cancelled == 0)
+        transport.proceed()
+        #expect(transport.cancelled == 0)
+    }
+}
+
+@Suite(.timeLimit(.minutes(1)))
+struct ModelGatewayRequests {
+    @Test func theModelIsReplacedAndEverythingElsePasses() async throws {
+        let transport = ScriptedTransport()
+        let given = #"""
+            {"model":"openai/x","model":"openai/o1", "temperature": 1e0,"stream":false,"stream_options":{},"q":"\u00e9"}
+            """#
+        _ = await gateway(transport).complete(Array(given.utf8), timeoutMilliseconds: 5).outcome()
+        let sent = try #require(transport.requests.first)
+        #expect(
+            String(decoding: sent.body, as: UTF8.self)
+                == #"{"model":"o1","temperature":1e0,"q":"\u00e9","stream":true,"stream_options":{"include_usage":true}}"#
+        )
+        #expect(sent.method == "POST")
+        #expect(sent.url == chatURL)
+        #expect(sent.totalTimeoutMilliseconds == 5)
+        #expect(sent.idleTimeoutMilliseconds == 120_000)
+        #expect(sent.reach == .anyAddress)
+    }
+
+    @Test func theKeyAndTheOperatorsHeadersAreSent() async {
+        let transport = ScriptedTransport()
+        let gateway = gateway(transport) {
+            $0.accessKey = Secret("sk-1")
+            $0.headers = ["X-Team": "travel", "accept": "*/*"]
+        }
+        _ = await gateway.complete(chatBody, timeoutMilliseconds: nil).outcome()
+        #expect(
+            transport.requests.first?.headers == [
+                HTTPField("Content-Type", "application/json"), HTTPField("Authorization", "Bearer sk-1"),
+                HTTPField("X-Team", "travel"), HTTPField("accept", "*/*"),
+            ]
+        )
+    }
+
+    @Test(arguments: [
+        ([HTTPField("Retry-After", "2")], 2000), ([HTTPField("retry-after", "0")], 0),
+        ([HTTPField("Retry-After", "9"), HTTPField("Retry-After-Ms", "20.5")], 21),
+        ([HTTPField("Retry-After", "1e99")], 86_400_000), ([HTTPField("Retry-After", "-1")], nil),
+        ([HTTPField("Retry-After", "nan")], nil),
+        ([HTTPField("Retry-After", "Wed, 21 Oct 2015 07:28:00 GMT")], nil), ([], nil),
+    ])
+    func aWishToBeLeftAloneIsUnderstood(headers: [HTTPField], milliseconds: Int?) {
+        #expect(RetryAfter.milliseconds(in: headers) == milliseconds)
+    }
+}
+
+@Suite(.timeLimit(.minutes(1)))
+struct ModelGatewayFlow {
+    @Test func closingTheStreamCancelsTheCall() async {
+        let transport = ScriptedTransport()
+        transport.answer("POST", chatURL, with: [.part(eventStream), .hold])
+        let stream = gateway(transport).complete(chatBody, timeoutMilliseconds: nil)
+        #expect(transport.cancelled == 0)
+        stream.close()
+        #expect(transport.cancelled == 1)
+    }
+
+    @Test func aReaderThatIsSlowHoldsTheProviderBack() async throws {
+        let transport = ScriptedTransport(elementLimit: 2)
+        let chunk = text("data: {\"choices\":[{\"delta\":{\"content\":\"x\"}}]}\n\n")
+        let steps = [.part(eventStream)] + [ScriptedTransport.Step](repeating: chunk, count: 50)
+        transport.answer("POST", chatURL, with: steps + [.hold, text("data: [DONE]\n\n")])
+        var limits = ModelGateway.Limits()
+        limits.bufferedEvents = 2
+        let gateway = ModelGateway(providers: [provider("openai", "gpt-4o")], transport: transport, limits: limits)
+        let stream = gateway.complete(chatBody, timeoutMilliseconds: nil)
+        transport.proceed()  // nothing holds yet: the answer has not come that far
+        for _ in 1...50 { #expect(try await stream.next() == .text([UInt8(ascii: "x")])) }
+        guard case .pending = stream.next() as ChatStream.Next else { return Issue.record("more than was sent") }
+        transport.proceed()
+        let end = try await stream.next()
+        #expect(end == nil)
+    }
+
+    /// The whole way, over a socket, with the stream cut at every byte.
+    @Test func aCompletionComesOverTheWire() async throws {
+        let server = LoopbackServer { connection in
+            guard connection.readRequest()?.hasPrefix("POST /v1/chat/completions ") == true else { return }
+            connection.send("HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n\r\n")
+            for byte in sunny.utf8 { connection.send([byte]) }
+        }
+        try await withTransport { transport in
+            let gateway = gateway(transport) { $0.baseURL = server.url("/v1") }
+            let outcome = await gateway.complete(chatBody, timeoutMilliseconds: nil).outcome()
+            #expect(outcome.events == sunnyEvents)
+            #expect(outcome.failure == nil)
+        }
+    }
+}
