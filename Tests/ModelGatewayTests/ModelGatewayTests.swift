@@ -114,7 +114,10 @@ struct ModelGatewayFlow {
         let stream = gateway.complete(chatBody, timeoutMilliseconds: nil)
         transport.proceed()  // nothing holds yet: the answer has not come that far
         for _ in 1...50 { #expect(try await stream.next() == .text([UInt8(ascii: "x")])) }
-        guard case .pending = stream.next() as ChatStream.Next else { return Issue.record("more than was sent") }
+        guard case .pending = stream.next() as ChatStream.Next else {
+            Issue.record("more than was sent")
+            return
+        }
         transport.proceed()
         let end = try await stream.next()
         #expect(end == nil)
