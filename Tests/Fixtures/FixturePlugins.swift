@@ -25,7 +25,7 @@ package enum FixturePlugins {
 
     /// Where a test may put variants of its own; removed when the process ends.
     package static func scratch() throws -> String {
-        let url = directory.appending(path: UUID().uuidString)
+        let url = directory.appending(path: name())
         try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
         return url.path
     }
@@ -54,8 +54,11 @@ package enum FixturePlugins {
         sources.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
         .appending(path: "Sources/AgentABI/include")
 
+    /// Short, so that a socket's path fits into its address.
+    private static func name() -> String { String(UUID().uuidString.prefix(13)) }
+
     private static let directory: URL = {
-        let url = FileManager.default.temporaryDirectory.appending(path: "slipring-fixtures-\(UUID().uuidString)")
+        let url = FileManager.default.temporaryDirectory.appending(path: "slipring-fixtures-\(name())")
         try? FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
         atexit { try? FileManager.default.removeItem(at: FixturePlugins.directory) }
         return url

@@ -88,7 +88,7 @@ import Testing
     }
 
     private func socket() throws -> String {
-        let path = "/tmp/slipring-\(UInt32.random(in: 0 ... .max)).so"
+        let path = try FixturePlugins.scratch() + "/s.so"
         let descriptor = Glibc.socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
         defer { close(descriptor) }
         var address = sockaddr_un()
