@@ -108,6 +108,16 @@ import Testing
         #expect(answered.withLock { $0 } > 10)
     }
 
+    @Test func aCheckTriesEverythingAndMapsNothing() throws {
+        let loader = rig.loader()
+        #expect(try loader.check(file: FixturePlugins.path("echo"), agentID: "a").isEmpty)
+        #expect(try loader.check(file: FixturePlugins.path("static_tls"), agentID: "a").map(\.severity) == [.warning])
+        let refused = try loader.check(file: FixturePlugins.path("create_fails"), agentID: "a")
+        #expect(refused.map(\.code) == ["SR3017"] && refused.first?.severity == .error)
+        #expect(!LoadingRig.maps().contains("\(rig.run.plugins)/a"))
+        #expect(try FileManager.default.contentsOfDirectory(atPath: "\(rig.run.plugins)/a").isEmpty)
+    }
+
     @Test func settingsReachTheProbeAsTheyAre() throws {
         let seen = Mutex<ProbeRequest?>(nil)
         let loader = PluginLoader(stager: rig.stager) { request in

@@ -38,30 +38,48 @@ package struct PluginLoader: Sendable {
         settings: String = "{}"
     ) throws(PluginRejection) -> LoadedPlugin {
         do throws(PluginFault) {
-            return try attempt(file: file, agentID: agentID, settings: settings)
+            return try admit(attempt(file: file, agentID: agentID, settings: settings), as: file)
         } catch {
             throw PluginRejection(file: file, fault: error)
         }
     }
 
-    private func attempt(file: String, agentID: String, settings: String) throws(PluginFault) -> LoadedPlugin {
+    /// Every check of a load, without mapping the file into this process: what is wrong, and what is odd.
+    package func check(file: String, agentID: String, settings: String = "{}") -> [Diagnostic] {
+        do throws(PluginFault) {
+            let tried = try attempt(file: file, agentID: agentID, settings: settings)
+            tried.staged.discard()
+            return tried.warnings(for: tried.report.descriptor).map { $0.diagnostic(.warning, about: file) }
+        } catch {
+            return [error.diagnostic(.error, about: file)]
+        }
+    }
+
+    /// Whatever can be learnt about a file without letting it into this process.
+    private func attempt(file: String, agentID: String, settings: String) throws(PluginFault) -> Tried {
         var timings = LoadTimings()
         let staged = try timed(&timings.stage) { () throws(PluginFault) in try stager.stage(file, for: agentID) }
         do throws(PluginFault) {
             let facts = try timed(&timings.preflight) { () throws(PluginFault) in try staged.preflight() }
             let request = ProbeRequest(path: staged.path, agentID: agentID, settings: settings)
             let report = try timed(&timings.probe) { () throws(PluginFault) in try probe(request).get() }
-            let object = try timed(&timings.load) { () throws(PluginFault) in
-                try SharedObject(file: file, staged: staged, mayUnload: facts.mayUnload)
-            }
-            let warnings = facts.warnings(for: object.descriptor) + report.warnings
-            return LoadedPlugin(
-                object: object,
-                warnings: warnings.map { $0.diagnostic(.warning, about: file) },
-                timings: timings
-            )
+            return Tried(staged: staged, facts: facts, report: report, timings: timings)
         } catch {
             staged.discard()
+            throw error
+        }
+    }
+
+    private func admit(_ tried: Tried, as file: String) throws(PluginFault) -> LoadedPlugin {
+        var timings = tried.timings
+        do throws(PluginFault) {
+            let object = try timed(&timings.load) { () throws(PluginFault) in
+                try SharedObject(file: file, staged: tried.staged, mayUnload: tried.facts.mayUnload)
+            }
+            let warnings = tried.warnings(for: object.descriptor).map { $0.diagnostic(.warning, about: file) }
+            return LoadedPlugin(object: object, warnings: warnings, timings: timings)
+        } catch {
+            tried.staged.discard()
             throw error
         }
     }
@@ -73,5 +91,17 @@ package struct PluginLoader: Sendable {
         let start = ContinuousClock.now
         defer { duration = ContinuousClock.now - start }
         return try body()
+    }
+}
+
+/// A plugin that passed in the probe and is not mapped here.
+private struct Tried {
+    let staged: StagedPlugin
+    let facts: ELFFacts
+    let report: ProbeReport
+    let timings: LoadTimings
+
+    func warnings(for descriptor: PluginDescriptor) -> [PluginFault] {
+        facts.warnings(for: descriptor) + report.warnings
     }
 }
