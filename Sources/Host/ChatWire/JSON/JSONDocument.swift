@@ -33,9 +33,9 @@ extension JSONDocument {
         var kind: Kind
         /// Where the value stands in the text; a string with its quotes.
         var start: UInt32
-        var end: UInt32 = 0
+        var end: UInt32
         /// The index behind this value and all that is in it.
-        var next: UInt32 = 0
+        var next: UInt32
 
         var range: Range<Int> { Int(start)..<Int(end) }
     }

@@ -65,18 +65,24 @@ extension JSONEscape {
 }
 
 extension [UInt8] {
+    /// Appends `text` as it stands between the quotes of a JSON string.
+    mutating func appendEscaped(_ text: String) {
+        let bytes = text.utf8.span
+        // Names and keys are plain nearly always.
+        if bytes.indices.allSatisfy({ JSONEscape.isPlain(bytes[$0]) }) {
+            append(contentsOf: text.utf8)
+        } else {
+            appendEscaped(Array(text.utf8))
+        }
+    }
+
     /// Appends `text`, which has to be UTF-8, as it stands between the quotes of a JSON string.
-    mutating func appendEscaped(_ text: some Collection<UInt8>) {
-        var runStart = text.startIndex
-        var index = runStart
-        while index < text.endIndex {
-            let byte = text[index]
-            if !JSONEscape.isPlain(byte) {
-                append(contentsOf: text[runStart..<index])
-                appendEscape(of: byte)
-                runStart = text.index(after: index)
-            }
-            text.formIndex(after: &index)
+    mutating func appendEscaped(_ text: [UInt8]) {
+        var runStart = 0
+        for index in text.indices where !JSONEscape.isPlain(text[index]) {
+            append(contentsOf: text[runStart..<index])
+            appendEscape(of: text[index])
+            runStart = index + 1
         }
         append(contentsOf: text[runStart...])
     }

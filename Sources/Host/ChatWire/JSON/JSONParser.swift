@@ -51,11 +51,13 @@ extension JSONParser {
             throw failure("arrays and objects nest deeper than \(JSONDocument.depthLimit) levels")
         }
         depth += 1
-        let node = open(kind)
+        let node = nodes.count
+        note(kind, from: offset)
         offset += 1
         skipSpace()
         try inside(&self)
-        close(node)
+        nodes[node].end = UInt32(offset)
+        nodes[node].next = UInt32(nodes.count)
         depth -= 1
     }
 
@@ -87,12 +89,12 @@ extension JSONParser {
     }
 
     private mutating func literal(_ word: StaticString, _ kind: JSONDocument.Node.Kind) throws(JSONError) {
-        let node = open(kind)
+        let start = offset
         for letter in word.description.utf8 {
             guard peek == letter else { throw unexpected("`\(word)`") }
             offset += 1
         }
-        close(node)
+        note(kind, from: start)
     }
 }
 
@@ -100,16 +102,17 @@ extension JSONParser {
 
 extension JSONParser {
     private mutating func string() throws(JSONError) {
-        let node = open(.plainString)
+        let start = offset
+        var kind = JSONDocument.Node.Kind.plainString
         offset += 1
         while true {
             skipPlainText()
             switch peek {
             case UInt8(ascii: "\""):
                 offset += 1
-                return close(node)
+                return note(kind, from: start)
             case UInt8(ascii: "\\"):
-                nodes[node].kind = .escapedString
+                kind = .escapedString
                 try escape()
             default:
                 throw offset < bytes.count
@@ -151,19 +154,20 @@ extension JSONParser {
 
 extension JSONParser {
     private mutating func number() throws(JSONError) {
-        let node = open(.integer)
+        let start = offset
+        var kind = JSONDocument.Node.Kind.integer
         _ = take("-")
         if !take("0") { try digits() }
         if take(".") {
-            nodes[node].kind = .decimal
+            kind = .decimal
             try digits()
         }
         if take("e") || take("E") {
-            nodes[node].kind = .decimal
+            kind = .decimal
             _ = take("+") || take("-")
             try digits()
         }
-        close(node)
+        note(kind, from: start)
     }
 
     private mutating func digits() throws(JSONError) {
@@ -195,14 +199,10 @@ extension JSONParser {
         }
     }
 
-    private mutating func open(_ kind: JSONDocument.Node.Kind) -> Int {
-        nodes.append(JSONDocument.Node(kind: kind, start: UInt32(offset)))
-        return nodes.count - 1
-    }
-
-    private mutating func close(_ node: Int) {
-        nodes[node].end = UInt32(offset)
-        nodes[node].next = UInt32(nodes.count)
+    /// Notes a value that ends here; of an array or an object, end and next come to light later.
+    private mutating func note(_ kind: JSONDocument.Node.Kind, from start: Int) {
+        let next = UInt32(nodes.count + 1)
+        nodes.append(JSONDocument.Node(kind: kind, start: UInt32(start), end: UInt32(offset), next: next))
     }
 
     private func unexpected(_ wanted: String) -> JSONError {

@@ -142,10 +142,8 @@ extension JSONDocument {
         if node.kind == .escapedString { return JSONValue(document: self, index: index).string == text }
         // Most keys differ in length already.
         guard node.range.count == text.utf8.count + 2 else { return false }
-        var offset = node.range.lowerBound
-        return text.utf8.allSatisfy { byte in
-            offset += 1
-            return bytes[offset] == byte
-        }
+        let wanted = text.utf8.span
+        let start = Int(node.start) + 1
+        return wanted.indices.allSatisfy { bytes[start + $0] == wanted[$0] }
     }
 }

@@ -23,9 +23,13 @@ extension [UInt8] {
 // MARK: - Objects and arrays
 
 extension JSONWriter {
-    package mutating func object(_ body: (inout JSONWriter) -> Void) { nested("{", "}", body) }
+    package mutating func object(_ body: (inout JSONWriter) -> Void) {
+        nested(UInt8(ascii: "{"), UInt8(ascii: "}"), body)
+    }
 
-    package mutating func array(_ body: (inout JSONWriter) -> Void) { nested("[", "]", body) }
+    package mutating func array(_ body: (inout JSONWriter) -> Void) {
+        nested(UInt8(ascii: "["), UInt8(ascii: "]"), body)
+    }
 
     /// A member of the object that is open.
     package mutating func field(_ key: String, _ value: some JSONWritable) {
@@ -44,16 +48,16 @@ extension JSONWriter {
     }
 
     private mutating func key(_ key: String) {
-        string(key.utf8)
+        string(key)
         bytes.append(UInt8(ascii: ":"))
         needsComma = false
     }
 
-    private mutating func nested(_ open: StaticString, _ close: StaticString, _ body: (inout JSONWriter) -> Void) {
-        raw(open.description.utf8)
+    private mutating func nested(_ open: UInt8, _ close: UInt8, _ body: (inout JSONWriter) -> Void) {
+        raw(CollectionOfOne(open))
         needsComma = false
         body(&self)
-        bytes += close.description.utf8
+        bytes.append(close)
         needsComma = true
     }
 }
@@ -80,8 +84,14 @@ extension JSONWriter {
     package mutating func value(_ value: some JSONWritable) { value.write(to: &self) }
 
     /// A string whose value is `text`, which has to be UTF-8.
-    package mutating func string(_ text: some Collection<UInt8>) {
-        raw("\"".utf8)
+    package mutating func string(_ text: [UInt8]) {
+        raw(CollectionOfOne(UInt8(ascii: "\"")))
+        bytes.appendEscaped(text)
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    package mutating func string(_ text: String) {
+        raw(CollectionOfOne(UInt8(ascii: "\"")))
         bytes.appendEscaped(text)
         bytes.append(UInt8(ascii: "\""))
     }
@@ -95,7 +105,7 @@ extension JSONWriter {
 }
 
 extension String: JSONWritable {
-    package func write(to writer: inout JSONWriter) { writer.string(utf8) }
+    package func write(to writer: inout JSONWriter) { writer.string(self) }
 }
 
 extension Int: JSONWritable {
