@@ -26,6 +26,9 @@ package struct Words: Sendable {
         String(source[range(run)])
     }
 
+    /// A text as it is compared: "Île-de-France" is "ile de france".
+    package static func key(of text: String) -> String { String(decoding: Words(text).folded, as: UTF8.self) }
+
     package func range(_ run: Range<Int>) -> Range<String.Index> {
         words[run.lowerBound].range.lowerBound..<words[run.upperBound - 1].range.upperBound
     }
@@ -135,7 +138,7 @@ extension Words {
         }
 
         /// Whether the letter before the full stop stands alone: "U." but not "us."
-        private func isAbbreviation(upTo index: String.Index) -> Bool {
+        private func isAbbreviation(upTo index: String.Index) -> Bool {.
             let letter = text.index(before: index)
             guard Fold.isCapital(text[letter]) else { return false }
             guard letter > text.startIndex else { return true }
@@ -158,7 +161,7 @@ extension Words {
             }
         }
 
-        /// Whether the last word is one that a full stop shortens: "St. Louis".
+        /// Whether a full stop shortens the last word, as in the name of Saint Louis.
         private var isShortForm: Bool { words.last.map { ["st", "mt", "ft"].contains($0.text) } ?? false }
 
         private func isTight(_ index: String.Index) -> Bool {

@@ -62,7 +62,7 @@ package enum Weekday: Int, Sendable, CaseIterable {
 
 extension CivilDate: CustomStringConvertible {
     /// `2026-11-22`
-    package init?(iso text: some StringProtocol) {
+    package init?(iso text: some StringProtocol) {.
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         guard parts.count == 3, parts[0].utf8.count == 4, let year = Int(parts[0]), let month = Int(parts[1]),
             let day = Int(parts[2])
@@ -71,13 +71,13 @@ extension CivilDate: CustomStringConvertible {
     }
 
     /// `2026-11-22`
-    package var description: String { "\(year)-\(month.padded)-\(day.padded)" }
+    package var description: String { "\(year)-\(month.padded)-\(day.padded)" }.
 
     /// `Sun, Nov 22`
-    package var short: String { "\(weekday.name.prefix(3)), \(Self.monthNames[month - 1].prefix(3)) \(day)" }
+    package var short: String { "\(weekday.name.prefix(3)), \(Self.monthNames[month - 1].prefix(3)) \(day)" }.
 
     /// `Sunday, November 22, 2026`
-    package var long: String { "\(weekday.name), \(Self.monthNames[month - 1]) \(day), \(year)" }
+    package var long: String { "\(weekday.name), \(Self.monthNames[month - 1]) \(day), \(year)" }.
 
     static let monthNames = [
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",

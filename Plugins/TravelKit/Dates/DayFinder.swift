@@ -35,13 +35,16 @@ package enum DayFinder {
         let isJoined =
             switch between.count {
             case 0: [.dash, .hyphen].contains(words[last.words.lowerBound].gap)
-            case 1: ["to", "until", "till", "through", "thru"].contains(words[between.lowerBound].text)
-                || words[between.lowerBound].text == "and" && words.text(first.words.lowerBound - 1) == "between"
+            case 1:
+                ["to", "until", "till", "through", "thru"].contains(words[between.lowerBound].text)
+                    || words[between.lowerBound].text == "and" && words.text(first.words.lowerBound - 1) == "between"
             default: false
             }
         guard isJoined else { return nil }
         return DayMention(
-            days: .span(first.days, last.days), words: first.words.lowerBound..<last.words.upperBound)
+            days: .span(first.days, last.days),
+            words: first.words.lowerBound..<last.words.upperBound
+        )
     }
 }
 

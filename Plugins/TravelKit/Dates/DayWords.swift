@@ -77,7 +77,8 @@ enum DayWords {
     private static let months = CivilDate.monthNames.map { $0.lowercased() }
 
     private static let weekdays = Dictionary(
-        uniqueKeysWithValues: Weekday.allCases.map { ($0.name.lowercased(), $0) })
+        uniqueKeysWithValues: Weekday.allCases.map { ($0.name.lowercased(), $0) }
+    )
 
     private static let shortWeekdays: [String: Weekday] = [
         "mon": .monday, "tue": .tuesday, "tues": .tuesday, "wed": .wednesday, "weds": .wednesday, "thu": .thursday,

@@ -93,7 +93,7 @@ extension DaylightRule {
         }
 
         /// ",M3.2.0/2", ",J60", ",59"
-        mutating func turn() -> Turn? {
+        mutating func turn() -> Turn? {.
             guard text.popFirst() == "," else { return nil }
             guard let day = day() else { return nil }
             guard text.first == "/" else { return Turn(day: day, time: 7_200) }

@@ -18,7 +18,7 @@ package struct LocalTime: Sendable, Equatable {
     }
 
     /// `14:05`
-    package var clock: String { "\((secondOfDay / 3_600).padded):\((secondOfDay % 3_600 / 60).padded)" }
+    package var clock: String { "\((secondOfDay / 3_600).padded):\((secondOfDay % 3_600 / 60).padded)" }.
 
     /// "PST" as it is; zones without letters ("+04") as "UTC+4".
     private static func readable(_ clock: TimeZoneRules.Clock) -> String {
@@ -45,7 +45,7 @@ package enum UTCTime {
     }
 
     /// `2026-11-23T23:47:00Z`
-    package static func format(_ moment: Int64) -> String {
+    package static func format(_ moment: Int64) -> String {.
         let time = LocalTime(moment, in: .utc)
         return "\(time.date)T\(time.clock):\((time.secondOfDay % 60).padded)Z"
     }

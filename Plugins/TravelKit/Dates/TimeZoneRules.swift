@@ -74,7 +74,9 @@ extension TimeZoneRules {
         let size = isWide ? 8 : 4
         let times = header.start..<header.start + header.times * size
         transitions = stride(from: times.lowerBound, to: times.upperBound, by: size).map {
-            isWide ? Int64(bitPattern: bytes.bigEndian(at: $0, 8)) : Int64(Int32(truncatingIfNeeded: bytes.bigEndian(at: $0, 4)))
+            isWide
+                ? Int64(bitPattern: bytes.bigEndian(at: $0, 8))
+                : Int64(Int32(truncatingIfNeeded: bytes.bigEndian(at: $0, 4)))
         }
         clockOfTransition = Array(bytes[times.upperBound..<times.upperBound + header.times])
         let types = times.upperBound + header.times

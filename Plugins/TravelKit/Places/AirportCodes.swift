@@ -13,6 +13,7 @@ enum AirportCodes {
             alternatives: [],
             range: word.range,
             words: index..<index + 1,
+            name: index..<index + 1,
             isGuess: false
         )
     }
@@ -32,7 +33,9 @@ enum AirportCodes {
         let before = index > 0 ? words[index - 1].text : ""
         let after = index + 1 < words.count ? words[index + 1] : nil
         if before == "from" || after?.text == "to" || after?.gap == .arrow { return true }
-        if words[index].gap == .hyphen || words[index].gap == .arrow || after?.gap == .hyphen { return words.count <= 8 }
+        if words[index].gap == .hyphen || words[index].gap == .arrow || after?.gap == .hyphen {
+            return words.count <= 8
+        }
         return before == "to" && index >= 2
     }
 

@@ -18,6 +18,9 @@ package struct Place: Sendable, Hashable {
 
     /// The name of its country: "Pakistan".
     package var country: String { Countries.name(of: countryCode) ?? countryCode }
+
+    /// The name of its state or province: "Washington".
+    package var region: String? { regionCode.isEmpty ? nil : Countries.region(regionCode, of: countryCode) }
 }
 
 /// A place named in a text.
@@ -29,15 +32,28 @@ package struct PlaceMention: Sendable, Hashable {
     package let range: Range<String.Index>
     /// The same, in words.
     package let words: Range<Int>
+    /// The words of the name alone.
+    let name: Range<Int>
     /// Whether the text spells the name otherwise ("Istambul"): the nearest known name was taken.
     package let isGuess: Bool
 }
 
-/// The countries of ISO 3166.
+/// The countries of ISO 3166, and the states of the United States and Canada.
 package enum Countries {
     private static let table = Table(CountryTable.text)
+    private static let regions = Table(CountryTable.regions)
 
     package static func name(of code: String) -> String? {
         table.rows(code.utf8).first?.field(1)
+    }
+
+    /// A city for an example: "Istanbul" for "TR".
+    package static func largestCity(of code: String) -> String? {
+        table.rows(code.utf8).first.map { $0.field(2) }.flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    /// "Texas" for "TX" in "US".
+    package static func region(_ code: String, of country: String) -> String? {
+        regions.rows("\(country)-\(code)".utf8).first?.field(1)
     }
 }

@@ -12,7 +12,7 @@ package enum PlaceIndex {
         var mentions: [PlaceMention] = []
         var index = 0
         while index < words.count {
-            if let mention = mention(in: words, at: index) {
+            if let mention = find(in: words, at: index) {
                 mentions.append(mention)
                 index = mention.words.upperBound
             } else {
@@ -41,7 +41,8 @@ package enum PlaceIndex {
 extension PlaceIndex {
     private static let longestName = 5
 
-    private static func mention(in words: Words, at index: Int) -> PlaceMention? {
+    /// The place whose name starts at this word.
+    static func find(in words: Words, at index: Int) -> PlaceMention? {
         let code = AirportCodes.mention(in: words, at: index)
         if let code, words[index].letterCase == .upper { return code }
         let match = match(in: words, at: index).flatMap { Evidence(words, $0).isEnough ? $0 : nil } ?? code
@@ -101,6 +102,7 @@ extension PlaceIndex {
             alternatives: Array(fitting.dropFirst()),
             range: words.range(whole),
             words: whole,
+            name: run,
             isGuess: isGuess
         )
     }

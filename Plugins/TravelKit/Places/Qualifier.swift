@@ -34,7 +34,8 @@ struct Qualifier {
         if run.count == 1, first.text.utf8.count == 2, first.letterCase == .upper {
             let code = first.text.uppercased()
             let inStates = [Region(country: "US", region: code), Region(country: "CA", region: code)]
-            return Countries.name(of: code) == nil ? inStates + named(words, run) : inStates + [Region(country: code, region: "")]
+            return Countries.name(of: code) == nil
+                ? inStates + named(words, run) : inStates + [Region(country: code, region: "")]
         }
         return first.text.utf8.count == 2 && first.text != "uk" ? [] : named(words, run)
     }

@@ -974,8 +974,8 @@ atauro|c|Atauro|TL||0|AUT
 atbara|c|Atbara|SD||3|ATB
 athens|c|Athens|GR||5|ATH
 athens|c|Athens|US|GA|3|AHN
-athens|c|Athens|US|OH|0|ATO
 athens|c|Athens|US|TN|0|MMI
+athens|c|Athens|US|OH|0|ATO
 athi river|c|Athi River|KE||2|
 athina|c|Athens|GR||5|ATH
 athlone|c|Athlone|ZA||3|
@@ -1006,8 +1006,8 @@ aubenas|c|Aubenas|FR||0|OBS
 aubervilliers|c|Aubervilliers|FR||2|
 auburn|c|Auburn|US|WA|2|
 auburn|c|Auburn|US|AL|2|
-auburn|c|Auburn|US|CA|0|AUN
 auburn|c|Auburn|US|ME|0|LEW
+auburn|c|Auburn|US|CA|0|AUN
 auchi|c|Auchi|NG||2|
 auckland|c|Auckland|NZ||6|AKL
 augsburg|c|Augsburg|DE||4|AGB
@@ -1607,8 +1607,8 @@ beckley|c|Beckley|US|WV|1|BKW
 beckwourth|c|Beckwourth|US|CA|0|NVN
 becontree|c|Becontree|GB||3|
 bedford|c|Bedford|GB||3|
-bedford|c|Bedford|US|MA|0|BED
 bedford|c|Bedford|US|IN|0|BFR
+bedford|c|Bedford|US|MA|0|BED
 bedok new town|c|Bedok New Town|SG||4|
 bedzin|c|Będzin|PL||2|
 beed|c|Beed|IN||3|
@@ -2310,8 +2310,8 @@ bruges|c|Bruges|BE||3|
 brugge|c|Bruges|BE||3|
 brumado|c|Brumado|BR||2|BMS
 brunei|n|Brunei|BN||8|
-brunswick|c|Brunswick|US|GA|0|BQK
 brunswick|c|Brunswick|US|ME|0|NHZ
+brunswick|c|Brunswick|US|GA|0|BQK
 bruntingthorpe|c|Bruntingthorpe|GB||0|LHB
 brusque|c|Brusque|BR||3|
 brussel|c|Brussels|BE||6|BRU CRL
@@ -2440,9 +2440,9 @@ burkina faso|n|Burkina Faso|BF||8|
 burley|c|Burley|US|ID|0|BYI
 burlington|c|Burlington|CA|ON|3|
 burlington|c|Burlington|US|NC|2|
-burlington|c|Burlington|US|WA|0|MVW
 burlington|c|Burlington|US|VT|0|BTV
 burlington|c|Burlington|US|IA|0|BRL
+burlington|c|Burlington|US|WA|0|MVW
 burma|n|Myanmar|MM||8|
 burnaby|c|Burnaby|CA|BC|3|
 burnie|c|Burnie|AU||1|BWT
@@ -2479,8 +2479,8 @@ butare|c|Butare|RW||2|BTQ
 butaritari atoll|c|Butaritari Atoll|KI||0|BBG
 butembo|c|Butembo|CD||4|RUE
 buthidaung town|c|Buthidaung Town|MM||2|
-butler|c|Butler|US|PA|0|BTP
 butler|c|Butler|US|MO|0|BUM
+butler|c|Butler|US|PA|0|BTP
 butte|c|Butte|US|MT|1|BTM
 butterworth|c|Butterworth|MY||3|BWH
 butterworth|c|Butterworth|ZA||2|
@@ -3354,9 +3354,9 @@ clichy|c|Clichy|FR||2|
 clifton|c|Clifton|US|NJ|2|
 clifton|c|Clifton|US|AZ|0|CFT
 clifton hills station|c|Clifton Hills Station|AU||0|CFH
-clinton|c|Clinton|US|NC|0|CTZ
 clinton|c|Clinton|US|OK|0|CLK
 clinton|c|Clinton|US|IA|0|CWI
+clinton|c|Clinton|US|NC|0|CTZ
 clinton township|c|Clinton Township|US|MI|2|
 clintonville|c|Clintonville|US|WI|0|CLI
 cloncurry|c|Cloncurry|AU||0|CNJ
@@ -3447,8 +3447,8 @@ columbus|c|Columbus|US|OH|5|CMH
 columbus|c|Columbus|US|GA|3|
 columbus|c|Columbus|US|NM|0|CUS
 columbus|c|Columbus|US|IN|0|CLU
-columbus|c|Columbus|US|NE|0|OLU
 columbus|c|Columbus|US|MS|0|CBM GTR UBS
+columbus|c|Columbus|US|NE|0|OLU
 colville lake|c|Colville Lake|CA|NT|0|YCK
 comal|c|Comal|ID||2|
 comayagua|c|Comayagua|HN||2|XPL
@@ -3595,8 +3595,8 @@ coyoles|c|Coyoles|HN||0|CYL
 cozumel|c|Cozumel|MX||2|CZM
 cracow|c|Kraków|PL||5|KRK
 cradock|c|Cradock|ZA||1|CDO
-craig|c|Craig|US|CO|0|CIG
 craig|c|Craig|US|AK|0|CGA
+craig|c|Craig|US|CO|0|CIG
 craig cove|c|Craig Cove|VU||0|CCV
 craigavon|c|Craigavon|GB||2|
 craigieburn|c|Craigieburn|AU||2|
@@ -4181,8 +4181,8 @@ dothan|c|Dothan|US|AL|2|DHN
 douala|c|Douala|CM||6|DLA
 douane|c|Douane|TN||2|
 douar hicher|c|Douar Hicher|TN||2|
-douglas|c|Douglas|US|AZ|0|DGL
 douglas|c|Douglas|US|WY|0|DGW
+douglas|c|Douglas|US|AZ|0|DGL
 douglas bisbee|c|Douglas Bisbee|US|AZ|0|DUG
 douglas lake|c|Douglas Lake|CA|BC|0|DGF
 dougnane|c|Dougnane|SN||2|
@@ -4222,8 +4222,8 @@ dubai world central|a|Al Maktoum International|AE||9|DWC
 dubbo|c|Dubbo|AU||1|DBO
 dublin|c|Dublin|IE||6|DUB
 dublin|c|Dublin|US|CA|2|
-dublin|c|Dublin|US|VA|0|PSK
 dublin|c|Dublin|US|GA|0|DBN
+dublin|c|Dublin|US|VA|0|PSK
 dubna|c|Dubna|RU||2|
 dubois|c|Dubois|US|ID|0|DBS
 dubois|c|Dubois|US|PA|0|DUJ
@@ -4296,8 +4296,8 @@ duzhou|c|Duzhou|CN||2|
 dzaoudzi|c|Dzaoudzi|YT||1|DZA
 dzerzhinsk|c|Dzerzhinsk|RU||3|
 eagan|c|Eagan|US|MN|2|
-eagle|c|Eagle|US|CO|0|EGE
 eagle|c|Eagle|US|AK|0|EAA
+eagle|c|Eagle|US|CO|0|EGE
 eagle lake|c|Eagle Lake|US|TX|0|ELA
 eagle pass|c|Eagle Pass|US|TX|1|EGP
 eagle river|c|Eagle River|US|WI|0|EGV
@@ -4327,8 +4327,8 @@ eastbourne|c|Eastbourne|GB||3|
 eastland|c|Eastland|US|TX|0|ETN
 eastleigh|c|Eastleigh|GB||2|
 eastmain river|c|Eastmain River|CA|QC|0|ZEM
-easton|c|Easton|US|WA|0|ESW
 easton|c|Easton|US|MD|0|ESN
+easton|c|Easton|US|WA|0|ESW
 eastover|c|Eastover|US|SC|0|MMT
 eastsound|c|Eastsound|US|WA|0|ESD
 eastvale|c|Eastvale|US|CA|2|
@@ -4933,8 +4933,8 @@ frankfurt airport|a|Frankfurt am Main International|DE||9|FRA
 frankfurt am main|c|Frankfurt|DE||5|FRA
 frankfurt oder|c|Frankfurt (Oder)|DE||2|
 franklin|c|Franklin|US|TN|2|
-franklin|c|Franklin|US|VA|0|FKN
 franklin|c|Franklin|US|PA|0|FKL
+franklin|c|Franklin|US|VA|0|FKN
 frechen|c|Frechen|DE||2|
 frederick|c|Frederick|US|MD|2|FDK
 frederick|c|Frederick|US|OK|0|FDR
@@ -5072,8 +5072,8 @@ gafsa|c|Gafsa|TN||2|GAF
 gage|c|Gage|US|OK|0|GAG
 gagnoa|c|Gagnoa|CI||4|GGN
 gainesville|c|Gainesville|US|FL|3|GNV
-gainesville|c|Gainesville|US|TX|0|GLE
 gainesville|c|Gainesville|US|GA|0|GVL
+gainesville|c|Gainesville|US|TX|0|GLE
 gaithersburg|c|Gaithersburg|US|MD|2|GAI
 gajraula|c|Gajraula|IN||2|
 gajuwaka|c|Gajuwaka|IN||4|
@@ -5314,8 +5314,8 @@ gladbeck|c|Gladbeck|DE||2|
 gladstone|c|Gladstone|AU||1|GLT
 gladwin|c|Gladwin|US|MI|0|GDW
 glasgow|c|Glasgow|GB||5|GLA
-glasgow|c|Glasgow|US|MT|0|GGW
 glasgow|c|Glasgow|US|KY|0|GLW
+glasgow|c|Glasgow|US|MT|0|GGW
 glazov|c|Glazov|RU||3|
 glen burnie|c|Glen Burnie|US|MD|2|
 glen canyon natl rec area|c|Glen Canyon Natl Rec Area|US|UT|0|BFG
@@ -5501,13 +5501,13 @@ greensboro|c|Greensboro|US|NC|4|GSO
 greenville|c|Greenville|US|NC|2|PGV
 greenville|c|Greenville|US|SC|2|
 greenville|c|Greenville|LR||1|SNI
+greenville|c|Greenville|US|IL|0|GRE
 greenville|c|Greenville|US|TX|0|GVT
 greenville|c|Greenville|US|MS|0|GLH
-greenville|c|Greenville|US|IL|0|GRE
 greenwood|c|Greenwood|US|IN|2|
 greenwood|c|Greenwood|CA|NS|0|YZX
-greenwood|c|Greenwood|US|MS|0|GWO
 greenwood|c|Greenwood|US|SC|0|GRD
+greenwood|c|Greenwood|US|MS|0|GWO
 greer|c|Greer|US|SC|1|GSP
 grenada|n|Grenada|GD||8|
 grenoble|c|Grenoble|FR||3|GNB
@@ -6681,15 +6681,15 @@ jackpot|c|Jackpot|US|NV|0|KPT
 jackson|c|Jackson|US|MS|3|JAN
 jackson|c|Jackson|US|TN|2|
 jackson|c|Jackson|US|NJ|2|
-jackson|c|Jackson|US|MI|0|JXN
 jackson|c|Jackson|US|MN|0|MJQ
+jackson|c|Jackson|US|MI|0|JXN
 jackson|c|Jackson|US|WY|0|JAC
 jackson heights|c|Jackson Heights|US|NY|2|
 jacksonville|c|Jacksonville|US|FL|6|JAX
 jacksonville|c|Jacksonville|US|NC|2|
-jacksonville|c|Jacksonville|US|TX|0|JKV
-jacksonville|c|Jacksonville|US|IL|0|IJX
 jacksonville|c|Jacksonville|US|AR|0|LRF
+jacksonville|c|Jacksonville|US|IL|0|IJX
+jacksonville|c|Jacksonville|US|TX|0|JKV
 jacmel|c|Jacmel|HT||3|JAK
 jacobabad|c|Jacobabad|PK||3|JAG
 jacobina|c|Jacobina|BR||2|JCM
@@ -6777,8 +6777,8 @@ jardines de la silla|c|Jardines de la Silla|MX||2|
 jaru|c|Jaru|BR||2|
 jashahor|c|Jashahor|BD||0|JSR
 jasper|c|Jasper|CA|AB|0|YJA
-jasper|c|Jasper|US|TX|0|JAS
 jasper|c|Jasper|US|TN|0|APT
+jasper|c|Jasper|US|TX|0|JAS
 jastrzebie zdroj|c|Jastrzębie Zdrój|PL||2|
 jatai|c|Jataí|BR||3|JTI
 jatani|c|Jatani|IN||2|
@@ -8971,9 +8971,9 @@ madinat an nasr|c|Madīnat an Naşr|EG||5|
 madinat as sadat|c|Madīnat as Sādāt|EG||2|
 madinat hamad|c|Madīnat Ḩamad|BH||3|
 madison|c|Madison|US|WI|4|MSN
-madison|c|Madison|US|MS|0|DXE
 madison|c|Madison|US|IN|0|MDN
 madison|c|Madison|US|SD|0|XMD
+madison|c|Madison|US|MS|0|DXE
 madiun|c|Madiun|ID||3|
 madivaru|c|Madivaru|MV||0|LMV
 madras|c|Chennai|IN||7|MAA
@@ -9324,9 +9324,9 @@ marina di campo|c|Marina  Di Campo|IT||0|EBA
 maringa|c|Maringá|BR||4|MGF
 marinilla|c|Marinilla|CO||2|
 marino|c|Mar’ino|RU||3|
+marion|c|Marion|US|IN|0|MZZ
 marion|c|Marion|US|IL|0|MWA
 marion|c|Marion|US|OH|0|MNN
-marion|c|Marion|US|IN|0|MZZ
 maripasoula|c|Maripasoula|GF||0|MPY
 mariposa|c|Mariposa|US|CA|0|RMY
 mariquita|c|Mariquita|CO||0|MQU
@@ -9369,8 +9369,8 @@ marseille 15|c|Marseille 15|FR||2|
 marsh harbour|c|Marsh Harbour|BS||0|MHH
 marshall|c|Marshall|US|TX|1|ASL
 marshall|c|Marshall|US|AK|0|MLL
-marshall|c|Marshall|US|MN|0|MML
 marshall|c|Marshall|US|MO|0|MHL
+marshall|c|Marshall|US|MN|0|MML
 marshall islands|n|Marshall Islands|MH||8|
 marshalltown|c|Marshalltown|US|IA|1|MIW
 marshfield|c|Marshfield|US|WI|1|MFI
@@ -9993,8 +9993,8 @@ montferrer|c|Montferrer|ES||0|LEU
 montgomery|c|Montgomery|US|AL|3|MGM MXF
 montgomery|c|Montgomery|US|NY|0|MGJ
 monticello|c|Monticello|US|IA|0|MXO
-monticello|c|Monticello|US|UT|0|MXC
 monticello|c|Monticello|US|NY|0|MSV
+monticello|c|Monticello|US|UT|0|MXC
 montlucon|c|Montluçon|FR||1|MCU
 montpellier|c|Montpellier|FR||3|MPL
 montreal|c|Montréal|CA|QC|6|YUL
@@ -10099,9 +10099,9 @@ mount hotham|c|Mount Hotham|AU||0|MHU
 mount isa|c|Mount Isa|AU||1|ISA
 mount pleasant|c|Mount Pleasant|US|SC|2|
 mount pleasant|c|Mount Pleasant|FK||0|MPN
-mount pleasant|c|Mount Pleasant|US|TX|0|MPS
 mount pleasant|c|Mount Pleasant|US|MI|0|MOP
 mount pleasant|c|Mount Pleasant|US|IA|0|MPZ
+mount pleasant|c|Mount Pleasant|US|TX|0|MPS
 mount pocono|c|Mount Pocono|US|PA|0|MPO
 mount prospect|c|Mount Prospect|US|IL|2|
 mount vernon|c|Mount Vernon|US|NY|2|
@@ -10632,16 +10632,16 @@ newman|c|Newman|AU||0|ZNE
 newmarket|c|Newmarket|CA|ON|2|
 newport|c|Newport|GB||3|
 newport|c|Newport|US|RI|1|NPT
-newport|c|Newport|US|VT|0|EFK
 newport|c|Newport|US|OR|0|ONP
 newport|c|Newport|US|NH|0|NWH
+newport|c|Newport|US|VT|0|EFK
 newport beach|c|Newport Beach|US|CA|2|
 newport news|c|Newport News|US|VA|3|PHF
 newquay|c|Newquay|GB||1|NQY
 newton|c|Newton|CA|BC|3|
 newton|c|Newton|US|MA|2|
-newton|c|Newton|US|IA|0|TNU
 newton|c|Newton|US|KS|0|EWK
+newton|c|Newton|US|IA|0|TNU
 newtownabbey|c|Newtownabbey|GB||2|
 neyagawa|c|Neyagawa|JP||3|
 neyshabur|c|Neyshābūr|IR||3|
@@ -11266,8 +11266,8 @@ owerri|c|Owerri|NG||5|QOW
 owo|c|Owo|NG||4|
 oxford|c|Oxford|GB||3|
 oxford|c|Oxford|US|MS|1|UOX
-oxford|c|Oxford|US|CT|0|OXC
 oxford|c|Oxford|US|OH|0|OXD
+oxford|c|Oxford|US|CT|0|OXC
 oxford house|c|Oxford House|CA|MB|0|YOH
 oxnard|c|Oxnard|US|CA|3|OXR
 oyama|c|Oyama|JP||3|
@@ -11704,8 +11704,8 @@ perth|c|Perth|AU||7|PER
 perth|c|Perth|GB||1|PSL
 perth amboy|c|Perth Amboy|US|NJ|2|
 peru|n|Peru|PE||8|
-peru|c|Peru|US|IL|0|VYS
 peru|c|Peru|US|IN|0|GUS
+peru|c|Peru|US|IL|0|VYS
 perugia|c|Perugia|IT||3|PEG
 peruibe|c|Peruíbe|BR||2|
 perus|c|Perus|BR||2|
@@ -12081,8 +12081,8 @@ portoroz|c|Portoroz|SI||0|POW
 portoviejo|c|Portoviejo|EC||4|PVO
 portsmouth|c|Portsmouth|GB||3|
 portsmouth|c|Portsmouth|US|VA|2|
-portsmouth|c|Portsmouth|US|OH|0|PMH
 portsmouth|c|Portsmouth|US|NH|0|PSM
+portsmouth|c|Portsmouth|US|OH|0|PMH
 portsmouth heights|c|Portsmouth Heights|US|VA|2|
 portugal|n|Portugal|PT||8|
 porvenir|c|Porvenir|CL||0|WPR
@@ -12151,8 +12151,8 @@ prince albert|c|Prince Albert|CA|SK|1|YPA
 prince edward island|r|Prince Edward Island|CA|PE|5|
 prince george|c|Prince George|CA|BC|2|YXS
 prince rupert|c|Prince Rupert|CA|BC|0|YPR
-princeton|c|Princeton|US|NJ|0|PCT
 princeton|c|Princeton|US|ME|0|PNN
+princeton|c|Princeton|US|NJ|0|PCT
 prineville|c|Prineville|US|OR|0|PRZ
 pristina|c|Pristina|XK||5|
 prizren|c|Prizren|XK||3|
@@ -14051,8 +14051,8 @@ sidi taibi|c|Sidi Taibi|MA||2|
 sidikalang|c|Sidikalang|ID||2|
 sidlaghatta|c|Sidlaghatta|IN||2|
 sidney|c|Sidney|US|MT|0|SDY
-sidney|c|Sidney|US|NY|0|SXY
 sidney|c|Sidney|US|NE|0|SNY
+sidney|c|Sidney|US|NY|0|SXY
 sidoarjo|c|Sidoarjo|ID||3|
 sidon|c|Sidon|LB||3|
 siedlce|c|Siedlce|PL||2|
@@ -14388,8 +14388,8 @@ spanish town|c|Spanish Town|JM||3|
 spanish town|c|Spanish Town|VG||0|VIJ
 sparks|c|Sparks|US|NV|2|
 sparrevohn|c|Sparrevohn|US|AK|0|SVW
-sparta|c|Sparta|US|IL|0|SAR
 sparta|c|Sparta|US|WI|0|CMY
+sparta|c|Sparta|US|IL|0|SAR
 spartanburg|c|Spartanburg|US|SC|1|SPA
 sparti|c|Sparti|GR||0|SPJ
 spearfish|c|Spearfish|US|SD|0|SPF
@@ -14479,8 +14479,8 @@ st malo|c|Saint-Malo|FR||2|
 st marc|c|Saint-Marc|HT||4|
 st martin|n|St Martin|MF||8|
 st mary|c|St. Mary's|GB||0|ISC
-st marys|c|St Marys|US|PA|0|STQ
 st marys|c|St Mary'S|US|AK|0|KSM
+st marys|c|St Marys|US|PA|0|STQ
 st maur des fosses|c|Saint-Maur-des-Fossés|FR||2|
 st michael|c|St Michael|US|AK|0|SMK
 st michel|c|Saint-Michel|CA|QC|2|
@@ -15066,8 +15066,8 @@ tay ho|c|Tây Hồ|VN||3|
 tay ninh|c|Tây Ninh|VN||3|
 tayabas|c|Tayabas|PH||3|
 taylor|c|Taylor|US|MI|2|
-taylor|c|Taylor|US|AZ|0|TYZ
 taylor|c|Taylor|US|AK|0|TWE
+taylor|c|Taylor|US|AZ|0|TYZ
 taylorsville|c|Taylorsville|US|UT|2|
 taytay|c|Taytay|PH||3|
 taytay airport|c|Taytay Airport|PH||0|RZP
@@ -16362,8 +16362,8 @@ washabo|c|Washabo|SR||0|WSO
 washim|c|Wāshīm|IN||2|
 washington|c|Washington|US|DC|5|DCA IAD BWI
 washington|c|Washington|GB||2|
-washington|c|Washington|US|NC|0|OCW
 washington|c|Washington|US|PA|0|WSG
+washington|c|Washington|US|NC|0|OCW
 washington dc|c|Washington|US|DC|5|DCA IAD BWI
 washington heights|c|Washington Heights|US|NY|3|
 wasilla|c|Wasilla|US|AK|0|WWA
@@ -16381,8 +16381,8 @@ waterloo|c|Waterloo|CA|ON|3|YKF
 waterloo|c|Waterloo|US|IA|2|ALO
 waterloo|c|Waterloo|SL||2|
 waterlooville|c|Waterlooville|GB||2|
-watertown|c|Watertown|US|NY|0|ART
 watertown|c|Watertown|US|SD|0|ATY
+watertown|c|Watertown|US|NY|0|ART
 waterville|c|Waterville|US|ME|1|WVL
 watford|c|Watford|GB||3|
 watson lake|c|Watson Lake|CA|YT|0|YQH

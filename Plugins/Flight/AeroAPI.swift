@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import AgentKit
+import TravelKit
+
+/// Asks FlightAware's AeroAPI (v4) for flights.
+struct AeroAPI: Sendable {
+    /// How far ahead it looks.
+    static let reach: Int64 = 2 * 86_400
+
+    private let settings: FlightSettings
+    private let http: any HTTPClient
+    private let cache: ResponseCache<[[Segment]]>
+
+    init(_ settings: FlightSettings, http: any HTTPClient) {
+        self.settings = settings
+        self.http = http
+        cache = ResponseCache(lifetime: settings.cacheLifetime)
+    }
+
+    var hasKey: Bool { settings.apiKey != nil }
+
+    /// Nonstop airline flights that leave between two moments.
+    func flights(from origin: String, to destination: String, during window: Range<Int64>) async throws -> [[Segment]] {
+        let query: URLQuery = [
+            "type": "Airline", "connection": "nonstop", "start": UTCTime.format(window.lowerBound),
+            "end": UTCTime.format(window.upperBound), "max_pages": "1",
+        ]
+        let path = ["airports", origin, "flights", "to", destination]
+        let url = URLQuery.url(settings.aeroAPIURL, path: path, query: query)
+        return try await cache.value(for: url) { try await get(url, as: Connections.self).flights.map(\.segments) }
+    }
+
+    /// The flights under one number: AeroAPI keeps those of some days.
+    func flights(ident: String) async throws -> [Segment] {
+        let url = URLQuery.url(settings.aeroAPIURL, path: ["flights", ident])
+        return try await cache.value(for: url) { try await get(url, as: Flights.self).flights.map { [$0] } }.flatMap(
+            \.self
+        )
+    }
+
+    private func get<T: Decodable>(_ url: String, as type: T.Type) async throws -> T {
+        let headers = [("accept", "application/json"), ("x-apikey", settings.apiKey ?? "")]
+        let response: HTTPResponse
+        do {
+            response = try await http.get(url, headers: headers)
+        } catch let error as AgentError where error.kind == .upstream {
+            throw Self.unavailable("FlightAware could not be reached: \(error.message)")
+        }
+        guard response.isSuccess else { throw failure(response) }
+        do {
+            return try response.decode()
+        } catch let error as AgentError {
+            throw Self.unavailable("FlightAware sent something unexpected: \(error.message)")
+        }
+    }
+
+    private struct Connections: Decodable {
+        let flights: [Connection]
+        struct Connection: Decodable { let segments: [Segment] }
+    }
+
+    private struct Flights: Decodable { let flights: [Segment] }
+}
+
+// MARK: - Failures, each told as what it is
+
+extension AeroAPI {
+    static let refusedKey = "flight_key_refused"
+
+    private func failure(_ response: HTTPResponse) -> AgentError {
+        switch response.status {
+        case 401, 403:
+            return AgentError(
+                .denied,
+                code: Self.refusedKey,
+                message:
+                    "FlightAware refused the API key (HTTP \(response.status)); the operator has to set a valid one "
+                    + "in AEROAPI_KEY or the agent's `api_key` setting.",
+                httpStatus: 502
+            )
+        case 429:
+            let seconds = response.header("retry-after").flatMap { Int($0) }.map { min(max($0, 1), 3_600) }
+            return AgentError(
+                .upstream,
+                code: "flights_limited",
+                message: "FlightAware is limiting requests right now; please try again in a minute.",
+                httpStatus: 503,
+                retryAfter: .seconds(seconds ?? 60)
+            )
+        case 400..<500:
+            return Self.unavailable("FlightAware refused the request: \(reason(response))")
+        default:
+            return Self.unavailable("FlightAware is out of order right now (HTTP \(response.status)).")
+        }
+    }
+
+    /// FlightAware's own words, unless they repeat the key.
+    private func reason(_ response: HTTPResponse) -> String {
+        let refusal = try? response.decode(Refusal.self)
+        let reason = refusal?.detail ?? refusal?.reason ?? refusal?.title ?? "HTTP \(response.status)"
+        return settings.apiKey.map(reason.contains) == true ? "HTTP \(response.status)" : String(reason.prefix(200))
+    }
+
+    private static func unavailable(_ message: String) -> AgentError {
+        AgentError(.upstream, code: "flights_unavailable", message: message)
+    }
+
+    private struct Refusal: Decodable { let title: String?, reason: String?, detail: String? }
+}
+
+// MARK: - What AeroAPI answers
+
+/// One take-off and landing.
+struct Segment: Decodable, Sendable, Equatable {
+    let ident: String
+    let ident_iata: String?
+    let origin: Endpoint?
+    let destination: Endpoint?
+    let scheduled_out: String?
+    let estimated_out: String?
+    let actual_out: String?
+    let scheduled_in: String?
+    let estimated_in: String?
+    let actual_in: String?
+    /// Seconds; negative is early.
+    let departure_delay: Int?
+    let arrival_delay: Int?
+    let status: String?
+    let cancelled: Bool?
+    let diverted: Bool?
+    let aircraft_type: String?
+    let gate_origin: String?
+    let gate_destination: String?
+    let terminal_origin: String?
+    let terminal_destination: String?
+
+    struct Endpoint: Decodable, Sendable, Equatable {
+        let code_iata: String?
+        let code_icao: String?
+        let name: String?
+        let city: String?
+        let timezone: String?
+
+        var code: String { code_iata ?? code_icao ?? "?" }
+    }
+
+    var departure: Int64? { (scheduled_out ?? estimated_out ?? actual_out).flatMap(UTCTime.parse) }
+    var arrival: Int64? { (actual_in ?? estimated_in ?? scheduled_in).flatMap(UTCTime.parse) }
+}

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import TravelKit
+
+/// What the user wants to know about flights, or what is missing to know it.
+package enum FlightQuestion: Sendable, Equatable {
+    /// Flights along these stops. `assumed` is an end that nobody named as one: it was only spoken of before.
+    case route([NamedPlace], Days?, assumed: NamedPlace?)
+    case flight(FlightNumber, Days?)
+    case missingOrigin(to: NamedPlace)
+    case missingDestination(from: NamedPlace)
+    case missingBoth
+
+    package init(_ conversation: Conversation) {
+        let latest = conversation.latest
+        let own = latest.own(.flight)
+        let days = own.days.first ?? latest.rest(.flight).days.first
+        if let number = FlightNumber(in: own) {
+            self = .flight(number, days)
+        } else if let stops = Route(own).stops {
+            self = .route(stops, days, assumed: nil)
+        } else {
+            self = Journey(before: conversation).question(for: latest, days: days)
+        }
+    }
+}
+
+/// What the conversation has told of a journey so far; each message of the user goes on from there.
+struct Journey {
+    private var route = Route()
+    private var flight: FlightNumber?
+    private var days: Days?
+    /// The place last spoken of, by whomever.
+    private var focus: NamedPlace?
+    /// Whether the last places that were named were those of a route.
+    private var isOnRoute = false
+
+    /// Reads the conversation before its latest message, oldest first.
+    init(before conversation: Conversation) {
+        for reading in Array(conversation.earlierFromUser).reversed() { take(reading) }
+        if focus == nil {
+            focus = conversation.earlierFromAgents.lazy.compactMap { Route($0.whole).destination ?? $0.places.last }
+                .first { $0.place != nil }
+        }
+    }
+
+    private mutating func take(_ reading: Reading) {
+        let own = reading.own(.flight)
+        let isOpen = reading.clauses.allSatisfy { $0.topic == nil }
+        if reading.isAbout(.flight) || isOpen && (isOnRoute || Route(own).stops != nil) {
+            days = own.days.first ?? reading.rest(.flight).days.first ?? (isOpen ? days : nil)
+            flight = FlightNumber(in: own)
+            let step = completed(Route(own), beside: reading.rest(.flight), own)
+            guard !step.route.isEmpty else { return }
+            route = step.route
+            isOnRoute = true
+            focus = route.destination ?? route.origin ?? focus
+        } else if let place = reading.places.last {
+            focus = Route(reading.whole).destination ?? place
+            isOnRoute = false
+        }
+    }
+
+    /// What the latest message asks, given all that was said before.
+    func question(for latest: Reading, days said: Days?) -> FlightQuestion {
+        let own = latest.own(.flight)
+        let step = completed(Route(own), beside: latest.rest(.flight), own)
+        if own.places.isEmpty, let flight, latest.rest(.flight).places.isEmpty { return .flight(flight, said ?? days) }
+        let kept = said ?? (step.goesOn ? days : nil)
+        if let stops = step.route.stops { return .route(stops, kept, assumed: step.assumed) }
+        switch (step.route.origin, step.route.destination) {
+        case (nil, let destination?): return .missingOrigin(to: destination)
+        case (let origin?, nil): return .missingDestination(from: origin)
+        default: return .missingBoth
+        }
+    }
+}
+
+// MARK: - Completing a route
+
+extension Journey {
+    private struct Step {
+        var route: Route
+        var assumed: NamedPlace?
+        /// Whether it takes something from the route before.
+        var goesOn = false
+    }
+
+    /// The ends that a message leaves out: from the rest of the message, else from the route so far, else the place
+    /// that was spoken of.
+    private func completed(_ said: Route, beside rest: Reading.Part, _ own: Reading.Part) -> Step {
+        if said.stops != nil { return Step(route: said) }
+        var step = Step(route: said)
+        if let loose = said.loose.first, said.origin == nil, said.destination == nil { place(loose, in: &step) }
+        if step.route.isEmpty, rest.places.isEmpty, isOnRoute { return again(own) }
+        let beside = Route(rest)
+        let near = beside.destination ?? rest.places.last
+        if step.route.destination == nil { fillDestination(&step, near, own) }
+        if step.route.origin == nil { fillOrigin(&step, beside.origin ?? near) }
+        return step
+    }
+
+    /// A place without a word for its end: the end that is missing, else another destination.
+    private func place(_ loose: NamedPlace, in step: inout Step) {
+        step.route.loose = []
+        if isOnRoute, route.origin == nil, let destination = route.destination, !destination.isSame(as: loose) {
+            step.route.origin = loose
+        } else {
+            step.route.destination = loose
+        }
+        step.goesOn = isOnRoute
+    }
+
+    /// Nothing new was named: the route as before, or the way back.
+    private func again(_ own: Reading.Part) -> Step {
+        var route = self.route
+        if own.contains({ ["back", "return", "returning"].contains($0.text) }) {
+            (route.origin, route.destination) = (route.destination, route.origin)
+            route.vias.reverse()
+        }
+        return Step(route: route, goesOn: true)
+    }
+
+    private func fillDestination(_ step: inout Step, _ near: NamedPlace?, _ own: Reading.Part) {
+        let isFromThere = own.contains { $0.text == "there" } && own.reading.says("from", before: "there")
+        if isFromThere, step.route.origin == nil {
+            step.route.origin = near ?? focus
+        } else if let place = near ?? focus, step.route.origin?.isSame(as: place) != true {
+            step.route.destination = place
+            step.goesOn = isOnRoute && near == nil
+        } else if isOnRoute, let origin = step.route.origin, route.destination?.isSame(as: origin) == false {
+            step.route.destination = route.destination
+        }
+    }
+
+    private func fillOrigin(_ step: inout Step, _ near: NamedPlace?) {
+        guard let destination = step.route.destination else { return }
+        if let near, !near.isSame(as: destination) {
+            step.route.origin = near
+            step.assumed = near
+        } else if isOnRoute {
+            guard let origin = route.origin, !origin.isSame(as: destination) else { return }
+            step.route.origin = origin
+            step.goesOn = true
+        } else if let focus, !focus.isSame(as: destination) {
+            step.route.origin = focus
+            step.assumed = focus
+        }
+    }
+}
+
+extension Reading {
+    /// Whether one word stands right before another: "from there".
+    fileprivate func says(_ word: String, before next: String) -> Bool {
+        words.indices.dropLast().contains { words[$0].text == word && words[$0 + 1].text == next }
+    }
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A place as the user named it: known to the tables, or only by the words that stand where a place is expected.
+package struct NamedPlace: Sendable, Hashable {
+    /// As written: "Istambul".
+    package let written: String
+    /// What the tables know of it; nil for a name that they do not know.
+    package let place: Place?
+    /// Other places of that name, the larger first.
+    package let alternatives: [Place]
+    /// Whether the name was mended.
+    package let isGuess: Bool
+    /// What was said to tell it from others of its name ("Texas" in "Paris, Texas"), if anything.
+    package let qualifier: String?
+    package let words: Range<Int>
+
+    /// The name to show, and to ask others for.
+    package var name: String { place?.name ?? written }
+
+    /// Whether two names mean the same place.
+    package func isSame(as other: NamedPlace) -> Bool {
+        guard let place, let otherPlace = other.place else { return written.lowercased() == other.written.lowercased() }
+        if place.name == otherPlace.name, place.countryCode == otherPlace.countryCode {
+            return place.regionCode == otherPlace.regionCode || place.regionCode.isEmpty
+                || otherPlace.regionCode.isEmpty
+        }
+        return !place.airports.isEmpty && !Set(place.airports).isDisjoint(with: otherPlace.airports)
+    }
+
+    static func find(in words: Words, days: [DayMention]) -> [NamedPlace] {
+        let known = PlaceIndex.find(in: words).filter { mention in
+            !days.contains { $0.words.overlaps(mention.words) }
+        }
+        let taken = known.map(\.words) + days.map(\.words)
+        let unknown = UnknownNames(words: words, taken: taken).find()
+        let apart = known.map { NamedPlace($0, in: words) }.filter { place in
+            !unknown.contains { $0.words.overlaps(place.words) }
+        }
+        return (apart + unknown).sorted { $0.words.lowerBound < $1.words.lowerBound }
+    }
+
+    private init(_ mention: PlaceMention, in words: Words) {
+        let name = mention.name
+        written = words.written(name)
+        place = mention.place
+        alternatives = mention.alternatives
+        isGuess = mention.isGuess
+        let said = name.upperBound < mention.words.upperBound
+        let added = said ? mention.words : UnknownNames.qualifier(in: words, after: mention.words)
+        qualifier = added.map { words.written(name.upperBound..<$0.upperBound) }
+        self.words = added ?? mention.words
+    }
+
+    init(unknown name: Range<Int>, qualified: Range<Int>?, in words: Words) {
+        written = words.written(name)
+        (place, alternatives, isGuess) = (nil, [], false)
+        qualifier = qualified.map { words.written(name.upperBound..<$0.upperBound) }
+        self.words = qualified ?? name
+    }
+}
+
+/// Names that the tables do not know, found by where they stand: "weather in Xanadu".
+struct UnknownNames {
+    let words: Words
+    let taken: [Range<Int>]
+
+    func find() -> [NamedPlace] {
+        var found: [NamedPlace] = []
+        var index = 0
+        while index < words.count {
+            guard isExpected(at: index), let name = name(from: index) else {
+                index += 1
+                continue
+            }
+            let qualified = Self.qualifier(in: words, after: name)
+            found.append(NamedPlace(unknown: name, qualified: qualified, in: words))
+            index = (qualified ?? name).upperBound
+        }
+        return found
+    }
+
+    /// What follows a comma and is written like a name: ", Kansas".
+    static func qualifier(in words: Words, after name: Range<Int>) -> Range<Int>? {
+        let next = name.upperBound
+        guard next < words.count, words[next].gap == .comma, words[next].letterCase != .lower,
+            !words[next].traits.contains(.common),
+            PlaceIndex.find(in: words, at: next)?.place.kind != .city
+        else { return nil }
+        var end = next + 1
+        while end < min(next + 3, words.count), words[end].gap == .space, words[end].letterCase != .lower { end += 1 }
+        return name.lowerBound..<end
+    }
+
+    private func isExpected(at index: Int) -> Bool {
+        guard isName(index) else { return false }
+        if index == 0 { return words.count <= 2 || words.text(1) == "to" || Self.isWeather(words.text(1)) }
+        switch words.text(index - 1) {
+        case "in", "to", "from", "near", "via", "through", "visiting", "leaving": return true
+        case "for", "at", "of", "about", "and", "between", "over", "the": return words[index].letterCase != .lower
+        default: return Self.isWeather(words.text(index + 1)) && words[index].letterCase != .lower
+        }
+    }
+
+    private func name(from index: Int) -> Range<Int>? {
+        var end = index + 1
+        while end < min(index + 4, words.count), isName(end), [.space, .hyphen].contains(words[end].gap) { end += 1 }
+        while end > index + 1, words[end - 1].text.utf8.count < 3 { end -= 1 }
+        return index..<end
+    }
+
+    private func isName(_ index: Int) -> Bool {
+        guard index < words.count else { return false }
+        let word = words[index]
+        return word.traits.isDisjoint(with: [.common, .startsDays]) && word.number == nil && word.text.utf8.count >= 2
+            && Topic.isPlain(word) && !taken.contains { $0.contains(index) }
+            && word.text.utf8.allSatisfy { $0 > 57 }
+    }
+
+    private static func isWeather(_ word: String) -> Bool { word == "weather" || word == "forecast" }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A way from one place to another, as far as a text tells: either end may be missing.
+package struct Route: Sendable, Hashable {
+    package var origin: NamedPlace?
+    package var vias: [NamedPlace] = []
+    package var destination: NamedPlace?
+    /// Places named without a word that says which end they are.
+    package var loose: [NamedPlace] = []
+
+    package init() {}
+
+    /// The stops in order, when both ends are known.
+    package var stops: [NamedPlace]? {
+        guard let origin, let destination else { return nil }
+        return [origin] + vias + [destination]
+    }
+
+    package var isEmpty: Bool { origin == nil && destination == nil && vias.isEmpty && loose.isEmpty }
+
+    package init(_ part: Reading.Part) { self.init(part.places, in: part.reading.words) }
+
+    /// Goes through the places in order: what stands before each says whether it is left, passed or reached.
+    init(_ places: [NamedPlace], in words: Words) {
+        var previous: NamedPlace?
+        for place in places {
+            switch Role(of: place, after: previous, in: words) {
+            case .origin: leave(place)
+            case .via: vias.append(place)
+            case .destination: reach(place)
+            case .unsaid: loose.append(place)
+            }
+            previous = place
+        }
+        settleLoose()
+    }
+
+    private mutating func leave(_ place: NamedPlace) {
+        // "from A to B and from B to C" goes on where it was.
+        if let destination, origin != nil {
+            if !destination.isSame(as: place) { loose.append(place) }
+        } else {
+            origin = place
+        }
+    }
+
+    private mutating func reach(_ place: NamedPlace) {
+        if origin == nil, destination == nil, let first = loose.popLast() { origin = first }
+        if let destination {
+            guard !destination.isSame(as: place) else { return }
+            vias.append(destination)
+        }
+        destination = place
+    }
+
+    /// "flights London Seattle": two places without a word between them are the two ends.
+    private mutating func settleLoose() {
+        if origin == nil, destination == nil, loose.count >= 2 {
+            origin = loose.removeFirst()
+            destination = loose.removeLast()
+            vias = loose + vias
+            loose = []
+        } else if loose.count == 1, origin == nil, destination != nil {
+            origin = loose.removeLast()
+        } else if loose.count == 1, origin != nil, destination == nil {
+            destination = loose.removeLast()
+        }
+    }
+}
+
+/// What a text says a place is on a way.
+private enum Role {
+    case origin, via, destination, unsaid
+
+    init(of place: NamedPlace, after previous: NamedPlace?, in words: Words) {
+        let start = place.words.lowerBound
+        if previous?.words.upperBound == start, [.arrow, .dash, .hyphen].contains(words[start].gap) {
+            self = .destination
+            return
+        }
+        var index = start - 1
+        while index >= max(0, start - 3), Self.fillers.contains(words.text(index)) { index -= 1 }
+        self = Self.role(words, index)
+    }
+
+    private static func role(_ words: Words, _ index: Int) -> Role {
+        switch (words.text(index - 1), words.text(index)) {
+        case ("out", "of"), (_, "from"), (_, "leaving"), (_, "departing"), (_, "between"), ("depart", _),
+            ("departing", "in"), ("starting", "in"), ("starting", "at"):
+            .origin
+        case ("stop", "in"), ("stopover", "in"), ("layover", "in"), ("layover", "at"), ("stopping", "in"),
+            ("connecting", "in"), ("connection", "in"), ("change", "in"), ("stop", "at"), (_, "via"), (_, "through"):
+            .via
+        case (_, "to"), (_, "into"), (_, "towards"), (_, "toward"), (_, "for"), (_, "visit"), (_, "visiting"),
+            (_, "reach"), (_, "reaching"), ("arriving", _), ("arrive", _), ("land", "in"), ("landing", "in"):
+            .destination
+        case (_, "and") where words[max(0, index - 5)..<max(0, index)].contains(where: { $0.text == "between" }):
+            .destination
+        default: .unsaid
+        }
+    }
+
+    private static let fillers: Set<String> = ["the", "city", "airport", "downtown", "central", "near"]
+}

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+
+public import AgentABI
+import AgentKit
+import Weather
+
+/// The one symbol of this shared object.
+@c @implementation
+public func agent_plugin_v1() -> UnsafePointer<agent_plugin>! { AgentExport<WeatherAgent>.descriptor }

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import AgentKit
+import TravelKit
+
+/// Asks Open-Meteo where a place is, and what the weather is there.
+struct OpenMeteo: Sendable {
+    private let settings: WeatherSettings
+    private let http: any HTTPClient
+    private let locations: ResponseCache<[Location]>
+    private let forecasts: ResponseCache<Forecast>
+
+    init(_ settings: WeatherSettings, http: any HTTPClient) {
+        self.settings = settings
+        self.http = http
+        locations = ResponseCache(lifetime: settings.cacheLifetime)
+        forecasts = ResponseCache(lifetime: settings.cacheLifetime)
+    }
+
+    /// The place that is meant; nil when Open-Meteo knows none. A name that may be misspelt is asked for as it was
+    /// written first: it may be a place that only we do not know.
+    func locate(_ place: NamedPlace) async throws -> Location? {
+        for name in place.namesToAsk {
+            if let found = LocationChoice(place).choose(from: try await locations(named: name)) { return found }
+        }
+        return nil
+    }
+
+    private func locations(named name: String) async throws -> [Location] {
+        let query: URLQuery = ["name": name, "count": "5", "language": "en", "format": "json"]
+        let url = URLQuery.url(settings.geocodingURL, path: ["v1", "search"], query: query)
+        return try await locations.value(for: url) {
+            try await get(url, as: Locations.self, from: "place search").results ?? []
+        }
+    }
+
+    func forecast(at place: Location, days: Int) async throws -> Forecast {
+        let query: URLQuery = [
+            "latitude": "\(place.latitude)", "longitude": "\(place.longitude)", "current": Forecast.Current.fields,
+            "daily": Forecast.Daily.fields, "forecast_days": "\(days)", "timezone": "auto",
+        ]
+        let url = URLQuery.url(settings.forecastURL, path: ["v1", "forecast"], query: query)
+        return try await forecasts.value(for: url) { try await get(url, as: Forecast.self, from: "forecast") }
+    }
+
+    private func get<T: Decodable>(_ url: String, as type: T.Type, from service: String) async throws -> T {
+        let response: HTTPResponse
+        do {
+            response = try await http.get(url, headers: [("accept", "application/json")])
+        } catch let error as AgentError where error.kind == .upstream {
+            throw error.told(of: "Open-Meteo's \(service) could not be reached")
+        }
+        guard response.isSuccess else { throw Self.failure(response, service) }
+        do {
+            return try response.decode()
+        } catch let error as AgentError {
+            throw error.told(of: "Open-Meteo's \(service) sent something unexpected")
+        }
+    }
+}
+
+// MARK: - Failures, each told as what it is
+
+extension OpenMeteo {
+    private static func failure(_ response: HTTPResponse, _ service: String) -> AgentError {
+        switch response.status {
+        case 429:
+            let seconds = response.header("retry-after").flatMap { Int($0) }.map { min(max($0, 1), 3_600) }
+            return AgentError(
+                .upstream,
+                code: "weather_limited",
+                message: "Open-Meteo's \(service) is limiting requests right now; please try again shortly.",
+                httpStatus: 503,
+                retryAfter: seconds.map { .seconds($0) }
+            )
+        case 400..<500:
+            let reason = (try? response.decode(Refusal.self).reason) ?? "HTTP \(response.status)"
+            return unavailable("Open-Meteo's \(service) refused the request: \(reason.prefix(200))")
+        default:
+            return unavailable("Open-Meteo's \(service) is out of order right now (HTTP \(response.status)).")
+        }
+    }
+
+    private static func unavailable(_ message: String) -> AgentError {
+        AgentError(.upstream, code: "weather_unavailable", message: message)
+    }
+
+    private struct Refusal: Decodable { let reason: String }
+    private struct Locations: Decodable { let results: [Location]? }
+}
+
+extension AgentError {
+    fileprivate func told(of what: String) -> AgentError {
+        AgentError(kind, code: "weather_unavailable", message: "\(what): \(message)", retryAfter: retryAfter)
+    }
+}
+
+// MARK: - What Open-Meteo answers
+
+/// A place that Open-Meteo knows.
+struct Location: Decodable, Sendable, Equatable {
+    let name: String
+    let latitude: Double
+    let longitude: Double
+    let country_code: String?
+    let country: String?
+    let admin1: String?
+    let timezone: String?
+    let population: Int?
+}
+
+/// The weather now and on the coming days, in the place's own time.
+struct Forecast: Decodable, Sendable, Equatable {
+    let current: Current
+    let daily: Daily
+
+    /// The day at the place.
+    var today: CivilDate? { daily.time.first.flatMap { CivilDate(iso: $0) } }
+
+    struct Current: Decodable, Sendable, Equatable {
+        static let fields = "temperature_2m,apparent_temperature,relative_humidity_2m,weather_code,wind_speed_10m"
+
+        let time: String
+        let temperature_2m: Double?
+        let apparent_temperature: Double?
+        let relative_humidity_2m: Double?
+        let weather_code: Int?
+        let wind_speed_10m: Double?
+    }
+
+    /// Columns: the same index is the same day.
+    struct Daily: Decodable, Sendable, Equatable {
+        static let fields =
+            "weather_code,temperature_2m_max,temperature_2m_min,precipitation_probability_max,sunrise,sunset"
+
+        let time: [String]
+        let weather_code: [Int?]?
+        let temperature_2m_max: [Double?]?
+        let temperature_2m_min: [Double?]?
+        let precipitation_probability_max: [Double?]?
+        let sunrise: [String?]?
+        let sunset: [String?]?
+    }
+}
