@@ -53,16 +53,16 @@ struct FlightDetails {
 }
 
 extension Segment {
-    /// "DL552 (DAL552)"
-    fileprivate var name: String {.
+    /// "DL552 (DAL552)".
+    fileprivate var name: String {
         guard let iata = ident_iata, iata != ident else { return ident }
         return "\(iata) (\(ident))"
     }
 
     fileprivate var aircraft: String? { aircraft_type.flatMap { $0.isEmpty ? nil : $0 } }
 
-    /// "SEA, gate A4, terminal S"
-    fileprivate var departurePlace: String { Self.place(origin, terminal_origin, gate_origin) }.
+    /// "SEA, gate A4, terminal S".
+    fileprivate var departurePlace: String { Self.place(origin, terminal_origin, gate_origin) }
     fileprivate var arrivalPlace: String { Self.place(destination, terminal_destination, gate_destination) }
 
     private static func place(_ airport: Endpoint?, _ terminal: String?, _ gate: String?) -> String {

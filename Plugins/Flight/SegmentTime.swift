@@ -26,8 +26,8 @@ struct SegmentTime {
         isActual = actual != nil
     }
 
-    /// "15:47 PST", "15:47 PST (now 16:22)"
-    var text: String {.
+    /// "15:47 PST", "15:47 PST (now 16:22)".
+    var text: String {
         guard let scheduled else { return "time unknown" }
         let change = changed.map { " (\(isActual ? "actual" : "now") \($0.clock))" } ?? ""
         return "\(scheduled.clock) \(scheduled.zone)\(change)"
@@ -59,8 +59,8 @@ enum Delay {
         return Int(to - from)
     }
 
-    /// "35 min", "2 h 5 min"
-    static func duration(_ seconds: Int) -> String {.
+    /// "35 min", "2 h 5 min".
+    static func duration(_ seconds: Int) -> String {
         let minutes = seconds / 60
         return minutes < 60
             ? "\(minutes) min" : minutes % 60 == 0 ? "\(minutes / 60) h" : "\(minutes / 60) h \(minutes % 60) min"

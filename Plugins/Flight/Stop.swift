@@ -10,8 +10,8 @@ struct Stop: Sendable, Equatable {
     /// Never empty: `resolve` sees to it.
     var zone: TimeZoneRules { airports.first.flatMap { TimeZones.shared.rules($0.timeZone) } ?? .utc }
 
-    /// "London (LHR, LGW)"
-    var title: String {.
+    /// "London (LHR, LGW)".
+    var title: String {
         let codes = airports.map(\.iata).joined(separator: ", ")
         return name == codes ? name : "\(name) (\(codes))"
     }

@@ -17,8 +17,9 @@ struct OpenMeteo: Sendable {
         forecasts = ResponseCache(lifetime: settings.cacheLifetime)
     }
 
-    /// The place that is meant; nil when Open-Meteo knows none. A name that may be misspelt is asked for as it was
-    /// written first: it may be a place that only we do not know.
+    /// The place that is meant; nil when Open-Meteo knows none.
+    ///
+    /// A name that may be misspelt is asked for as it was written first: it may be a place that only we do not know.
     func locate(_ place: NamedPlace) async throws -> Location? {
         for name in place.namesToAsk {
             if let found = LocationChoice(place).choose(from: try await locations(named: name)) { return found }

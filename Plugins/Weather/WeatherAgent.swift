@@ -36,7 +36,9 @@ package struct WeatherAgent: Agent {
         }
     }
 
-    /// One report a place, in order, asked for at the same time. A failure costs its place only, unless all fail.
+    /// One report a place, in order, asked for at the same time.
+    ///
+    /// A failure costs its place only, unless all fail.
     private func reports(_ places: [NamedPlace], _ days: Days?) async throws -> [WeatherReport] {
         try await withThrowingTaskGroup(of: (Int, Result<WeatherReport, any Error>).self) { group in
             for (index, place) in places.enumerated() {

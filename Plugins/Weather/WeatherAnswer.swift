@@ -120,8 +120,8 @@ extension WeatherAnswer {
 // MARK: - Figures
 
 extension WeatherAnswer {
-    /// `14.2 °C (57.6 °F)`
-    static func both(_ celsius: Double) -> String {.
+    /// `14.2 °C (57.6 °F)`.
+    static func both(_ celsius: Double) -> String {
         "\(decimal(celsius)) °C (\(decimal(celsius * 9 / 5 + 32)) °F)"
     }
 
@@ -139,8 +139,8 @@ extension WeatherAnswer {
 }
 
 extension Location {
-    /// "Paris, Île-de-France, France"
-    var title: String {.
+    /// "Paris, Île-de-France, France".
+    var title: String {
         let region = admin1 == name ? nil : admin1
         return [name, region, country == name ? nil : country].compactMap(\.self).joined(separator: ", ")
     }

@@ -220,5 +220,5 @@ struct WeatherAgentTests {
     }
 }
 
-/// Sunday, November 22, 2026, 12:00 UTC
-private let noon = Date(timeIntervalSince1970: 1_795_348_800).
+/// Sunday, November 22, 2026, 12:00 UTC.
+private let noon = Date(timeIntervalSince1970: 1_795_348_800)

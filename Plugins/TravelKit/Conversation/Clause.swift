@@ -25,8 +25,8 @@ package struct Clause: Sendable, Hashable {
         return joining.contains(word.text) && !(word.text == "and" && isPair(words, index))
     }
 
-    /// "between London and Paris"
-    private static func isPair(_ words: Words, _ index: Int) -> Bool {.
+    /// "between London and Paris".
+    private static func isPair(_ words: Words, _ index: Int) -> Bool {
         words[max(0, index - 5)..<index].contains { $0.text == "between" }
     }
 

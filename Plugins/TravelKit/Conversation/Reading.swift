@@ -17,7 +17,9 @@ package struct Reading: Sendable {
     /// Whether any part of the message is about this.
     package func isAbout(_ topic: Topic) -> Bool { clauses.contains { $0.topic == topic } }
 
-    /// The parts that an agent answers. A message without a word on any topic is everybody's.
+    /// The parts that an agent answers.
+    ///
+    /// A message without a word on any topic is everybody's.
     package func own(_ topic: Topic) -> Part {
         let own = clauses.filter { $0.topic == topic }
         let open = own.isEmpty ? clauses.filter { $0.topic == nil } : own

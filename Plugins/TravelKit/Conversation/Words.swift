@@ -81,7 +81,9 @@ extension Words {
             }
         }
 
-        /// Takes one word. An apostrophe within is left out, a final 's too: "today's" is "today", "o'hare" "ohare".
+        /// Takes one word.
+        ///
+        /// An apostrophe within is left out, a final 's too: "today's" is "today", "o'hare" "ohare".
         private mutating func word(from start: String.Index) -> String.Index {
             if !folded.isEmpty { folded.append(UInt8(ascii: " ")) }
             let first = folded.count
@@ -137,8 +139,8 @@ extension Words {
             }
         }
 
-        /// Whether the letter before the full stop stands alone: "U." but not "us."
-        private func isAbbreviation(upTo index: String.Index) -> Bool {.
+        /// Whether the letter before the full stop stands alone: "U." but not "us.".
+        private func isAbbreviation(upTo index: String.Index) -> Bool {
             let letter = text.index(before: index)
             guard Fold.isCapital(text[letter]) else { return false }
             guard letter > text.startIndex else { return true }

@@ -15,8 +15,8 @@ struct CalendarDate {
 
     private typealias Found = (Days, Int)
 
-    /// "2026-12-25"
-    private static func iso(_ words: Words, _ start: Int) -> Found? {.
+    /// "2026-12-25".
+    private static func iso(_ words: Words, _ start: Int) -> Found? {
         guard start + 2 < words.count, words[start].text.utf8.count == 4, let year = words[start].number,
             let month = words[start + 1].number, let day = words[start + 2].number,
             words[start + 1].gap == .hyphen, words[start + 2].gap == .hyphen
@@ -88,8 +88,8 @@ struct CalendarDate {
         return nil
     }
 
-    /// "the 25th"
-    private static func ordinal(_ words: Words, _ start: Int) -> Found? {.
+    /// "the 25th".
+    private static func ordinal(_ words: Words, _ start: Int) -> Found? {
         guard ["the", "on"].contains(words.text(start - 1)), words.text(start).last?.isNumber == false,
             let day = DayWords.ordinal(words.text(start))
         else { return nil }

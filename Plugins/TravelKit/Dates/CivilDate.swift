@@ -61,8 +61,8 @@ package enum Weekday: Int, Sendable, CaseIterable {
 // MARK: - Text
 
 extension CivilDate: CustomStringConvertible {
-    /// `2026-11-22`
-    package init?(iso text: some StringProtocol) {.
+    /// `2026-11-22`.
+    package init?(iso text: some StringProtocol) {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         guard parts.count == 3, parts[0].utf8.count == 4, let year = Int(parts[0]), let month = Int(parts[1]),
             let day = Int(parts[2])
@@ -70,14 +70,14 @@ extension CivilDate: CustomStringConvertible {
         self.init(year: year, month: month, day: day)
     }
 
-    /// `2026-11-22`
-    package var description: String { "\(year)-\(month.padded)-\(day.padded)" }.
+    /// `2026-11-22`.
+    package var description: String { "\(year)-\(month.padded)-\(day.padded)" }
 
-    /// `Sun, Nov 22`
-    package var short: String { "\(weekday.name.prefix(3)), \(Self.monthNames[month - 1].prefix(3)) \(day)" }.
+    /// `Sun, Nov 22`.
+    package var short: String { "\(weekday.name.prefix(3)), \(Self.monthNames[month - 1].prefix(3)) \(day)" }
 
-    /// `Sunday, November 22, 2026`
-    package var long: String { "\(weekday.name), \(Self.monthNames[month - 1]) \(day), \(year)" }.
+    /// `Sunday, November 22, 2026`.
+    package var long: String { "\(weekday.name), \(Self.monthNames[month - 1]) \(day), \(year)" }
 
     static let monthNames = [
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",

@@ -92,8 +92,8 @@ extension DaylightRule {
             return isNegative ? -seconds : seconds
         }
 
-        /// ",M3.2.0/2", ",J60", ",59"
-        mutating func turn() -> Turn? {.
+        /// ",M3.2.0/2", ",J60", ",59".
+        mutating func turn() -> Turn? {
             guard text.popFirst() == "," else { return nil }
             guard let day = day() else { return nil }
             guard text.first == "/" else { return Turn(day: day, time: 7_200) }

@@ -17,8 +17,8 @@ package struct LocalTime: Sendable, Equatable {
         self.zone = LocalTime.readable(clock)
     }
 
-    /// `14:05`
-    package var clock: String { "\((secondOfDay / 3_600).padded):\((secondOfDay % 3_600 / 60).padded)" }.
+    /// `14:05`.
+    package var clock: String { "\((secondOfDay / 3_600).padded):\((secondOfDay % 3_600 / 60).padded)" }
 
     /// "PST" as it is; zones without letters ("+04") as "UTC+4".
     private static func readable(_ clock: TimeZoneRules.Clock) -> String {
@@ -44,8 +44,8 @@ package enum UTCTime {
         return Int64(day.dayNumber) * 86_400 + Int64(hour * 3_600 + minute * 60 + second)
     }
 
-    /// `2026-11-23T23:47:00Z`
-    package static func format(_ moment: Int64) -> String {.
+    /// `2026-11-23T23:47:00Z`.
+    package static func format(_ moment: Int64) -> String {
         let time = LocalTime(moment, in: .utc)
         return "\(time.date)T\(time.clock):\((time.secondOfDay % 60).padded)Z"
     }

@@ -2,15 +2,15 @@
 
 /// An airport with its codes and the time zone of its clocks.
 package struct Airport: Sendable, Hashable {
-    /// "SEA"
+    /// "SEA".
     package let iata: String
-    /// "KSEA".
-    package let icao: String.
+    /// "KSEA"..
+    package let icao: String
     package let name: String
     package let city: String
     package let countryCode: String
-    /// "America/Los_Angeles"
-    package let timeZone: String.
+    /// "America/Los_Angeles".
+    package let timeZone: String
 
     private static let table = Table(AirportTable.text)
     private static let icaoTable = Table(AirportTable.icaoToIATA)

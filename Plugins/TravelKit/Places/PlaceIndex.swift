@@ -4,8 +4,10 @@
 package enum PlaceIndex {
     static let names = Table(NameTable.text)
 
-    /// The places in the text, in its order; the longest name at each position, with what qualifies it
-    /// ("Paris, Texas"). Words that are no sure name of a place are left alone.
+    /// The places in the text, in its order.
+    ///
+    /// The longest name at each position counts, with what qualifies it: "Paris, Texas". Words that are no sure name
+    /// of a place are left alone.
     package static func find(in text: String) -> [PlaceMention] { find(in: Words(text)) }
 
     package static func find(in words: Words) -> [PlaceMention] {
