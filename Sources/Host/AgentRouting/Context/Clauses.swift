@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Finds several requests in one message: the agent of the whole message is one, and a clause that is clearly about
+/// another agent's business brings that one in.
+struct Clauses {
+    /// What speaks for the agent that a clause is nearest to.
+    enum Feature: Int, CaseIterable, Sendable {
+        case bias, probability, nobody, whole, part, overlap, salience, overForeign, said
+        case wholeMessage, last, request, newSentence
+    }
+
+    /// A clause, judged by itself.
+    struct Judgement: Sendable {
+        var agent: Int
+        var features: [Float]
+    }
+
+    let candidates: Candidates
+    let model: ContextModel
+
+    static let agentsLimit = 3
+    private static let clausesLimit = 8
+    /// Clauses that say less than this belong to their neighbours.
+    private static let least: Float = 0.5
+
+    /// The agents in order of mention: `best`, and those that clauses are about.
+    func agents(in utterance: Utterance, best: Int, verdict: Verdict, after belief: Belief) -> [Int] {
+        var agents: [Int] = []
+        for judgement in judgements(of: utterance, verdict: verdict, after: belief)
+        where !agents.contains(judgement.agent) && (judgement.agent == best || isMeant(judgement)) {
+            agents.append(judgement.agent)
+        }
+        if !agents.contains(best) { agents.insert(best, at: 0) }
+        return Array(agents.prefix(Self.agentsLimit))
+    }
+
+    private func isMeant(_ judgement: Judgement) -> Bool {
+        zip(judgement.features, model.clauseWeights).reduce(0) { $0 + $1.0 * $1.1 } > 0
+    }
+
+    func judgements(of utterance: Utterance, verdict: Verdict, after belief: Belief) -> [Judgement] {
+        guard utterance.clauses.count > 1 else { return [] }
+        let clauses = Self.merged(utterance.clauses)
+        guard clauses.count > 1 else { return [] }
+        return clauses.prefix(Self.clausesLimit).indices.map { index in
+            judge(clauses[index], opensSentence: index == 0 || clauses[index - 1].sentence < clauses[index].sentence, verdict, belief)
+        }
+    }
+
+    private func judge(_ clause: Utterance.Clause, opensSentence: Bool, _ verdict: Verdict, _ belief: Belief) -> Judgement {
+        let evidence = candidates.evidence(meaning: clause.sum, stems: Set(clause.stems), units: clause.units)
+        let alone = model.verdict(on: Situation(now: evidence, cues: Cues(), before: Belief(agents: candidates.count)))
+        let similarity = evidence.similarities[alone.best]
+        return Judgement(
+            agent: alone.best,
+            features: [
+                1, alone.probabilities[alone.best], alone.nobody, similarity.whole, similarity.part, similarity.overlap,
+                similarity.salience, similarity.whole - evidence.foreign, evidence.said,
+                verdict.probabilities[alone.best], belief.last[alone.best], clause.requests ? 1 : 0, opensSentence ? 1 : 0,
+            ])
+    }
+}
+
+extension Clauses {
+    /// Joins what says too little to stand alone ("please", "in Paris") to its neighbour.
+    static func merged(_ clauses: [Utterance.Clause]) -> [Utterance.Clause] {
+        var merged: [Utterance.Clause] = []
+        var pending: Utterance.Clause?
+        for var clause in clauses {
+            if let opening = pending { clause = opening.joined(to: clause) }
+            pending = nil
+            if clause.said >= least {
+                merged.append(clause)
+            } else if let last = merged.last, last.sentence == clause.sentence {
+                merged[merged.count - 1] = last.joined(to: clause)
+            } else {
+                pending = clause
+            }
+        }
+        if let rest = pending, let last = merged.last { merged[merged.count - 1] = last.joined(to: rest) }
+        return merged
+    }
+}
+
+extension Utterance.Clause {
+    var said: Float {
+        let norm = sum.norm
+        return norm / (norm + Evidence.quiet)
+    }
+
+    func joined(to next: Utterance.Clause) -> Utterance.Clause {
+        var joined = self
+        joined.sum += next.sum
+        joined.sentence = next.sentence
+        joined.requests = requests || next.requests
+        joined.stems += next.stems
+        joined.units += next.units
+        return joined
+    }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Weighs what speaks for each agent; the weights were fitted on conversations (tools/routing).
+package struct ContextModel: Sendable {
+    let weights: [Float]
+    let noMatch: NoMatch
+    let clauseWeights: [Float]
+
+    init(_ weights: [Feature: Float], noMatch: [NoMatch.Feature: Float], clause: [Clauses.Feature: Float]) {
+        self.weights = Feature.allCases.map { weights[$0] ?? 0 }
+        self.noMatch = NoMatch(noMatch)
+        clauseWeights = Clauses.Feature.allCases.map { clause[$0] ?? 0 }
+    }
+
+    func verdict(on situation: Situation) -> Verdict {
+        let features = situation.features()
+        let logits = features.map { zip($0.values, weights).reduce(0) { $0 + $1.0 * $1.1 } }
+        let probabilities = Self.softmax(logits)
+        let best = logits.indices.max { logits[$0] < logits[$1] } ?? 0
+        let nobody = noMatch.probability(NoMatch.features(of: best, probabilities[best], situation))
+        return Verdict(features: features, probabilities: probabilities, best: best, nobody: nobody)
+    }
+
+    private static func softmax(_ logits: [Float]) -> [Float] {
+        let highest = logits.max() ?? 0
+        let powers = logits.map { exponential($0 - highest) }
+        let sum = powers.reduce(0, +)
+        return powers.map { $0 / sum }
+    }
+}
+
+/// What the model thinks of a turn.
+struct Verdict: Sendable {
+    var features: [Features]
+    /// Of each agent, if any is meant.
+    var probabilities: [Float]
+    /// The agent that is nearest.
+    var best: Int
+    /// The probability that no agent is meant.
+    var nobody: Float
+
+    var confidence: Float { probabilities[best] * (1 - nobody) }
+}
+
+/// e to the power of `x`, which is at most 80 either way: good to six digits, without the C library.
+func exponential(_ x: Float) -> Float {
+    let limited = Double(min(max(x, -80), 80))
+    let halvings = 10
+    let small = limited / Double(1 << halvings)
+    var power = 1 + small * (1 + small / 2 * (1 + small / 3 * (1 + small / 4)))
+    for _ in 0..<halvings { power *= power }
+    return Float(power)
+}

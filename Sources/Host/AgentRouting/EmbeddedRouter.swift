@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Routes by the agents' descriptions and the conversation, offline and in microseconds: the compiled-in word table says
+/// what messages are about, the context model weighs that against who answered before.
+package struct EmbeddedRouter: Router {
+    let candidates: Candidates
+    let model: ContextModel
+    private let matchThreshold: Float
+    private let memo = ReplayMemo()
+
+    /// - Parameter matchThreshold: how probable "nobody is meant" has to be before nobody answers, 0 to 1.
+    package init(agents: [RoutableAgent], matchThreshold: Double) {
+        self.init(profiles: agents.map(AgentProfile.init), matchThreshold: matchThreshold)
+    }
+
+    package init(profiles: [AgentProfile], matchThreshold: Double, model: ContextModel = .fitted) {
+        candidates = Candidates(profiles)
+        self.matchThreshold = Float(matchThreshold)
+        self.model = model
+    }
+
+    package func route(_ turn: RoutingTurn) -> Route {
+        guard candidates.count > 1 else {
+            return Route(agents: candidates.ids, source: candidates.count == 1 ? .only : .none)
+        }
+        guard let message = turn.messages.last else { return Route(agents: [], source: .none) }
+        let recent = turn.messages[Self.start(of: turn.messages.count)...]
+        let keys = ReplayMemo.keys(recent)
+        let decision = decide(message.text, after: belief(after: recent.dropLast(), keys))
+        memo[keys[keys.count - 1]] = decision.belief
+        return route(decision)
+    }
+}
+
+extension EmbeddedRouter {
+    /// What was decided on a message.
+    struct Decision: Sendable {
+        var situation: Situation
+        var verdict: Verdict
+        /// In order of mention.
+        var agents: [Int]
+
+        /// What is believed of the conversation afterwards.
+        var belief: Belief {
+            var answered = [Float](repeating: 0, count: verdict.probabilities.count)
+            for agent in agents { answered[agent] = agents.count > 1 ? 1 : verdict.probabilities[agent] }
+            var belief = situation.before
+            belief.note(answered, to: situation.now)
+            return belief
+        }
+    }
+
+    func decide(_ text: String, after belief: Belief) -> Decision {
+        let utterance = candidates.reader.read(text)
+        let situation = Situation(now: candidates.evidence(of: utterance), cues: utterance.cues, before: belief)
+        let verdict = model.verdict(on: situation)
+        guard verdict.nobody <= matchThreshold else { return Decision(situation: situation, verdict: verdict, agents: []) }
+        let agents = Clauses(candidates: candidates, model: model)
+            .agents(in: utterance, best: verdict.best, verdict: verdict, after: belief)
+        return Decision(situation: situation, verdict: verdict, agents: agents)
+    }
+
+    private func route(_ decision: Decision) -> Route {
+        let verdict = decision.verdict
+        let isNobody = decision.agents.isEmpty
+        let scores = zip(candidates.ids, verdict.probabilities).map { (agent: $0, score: Double($1 * (1 - verdict.nobody))) }
+        return Route(
+            agents: decision.agents.map { candidates.ids[$0] },
+            source: isNobody ? .none : .embedded,
+            confidence: Double(isNobody ? verdict.nobody : verdict.confidence),
+            scores: scores.sorted { $0.score > $1.score },
+            reasons: isNobody ? [Reason.nobody] : Reason.reasons(for: verdict, weights: model.weights))
+    }
+}
+
+// MARK: - The conversation before
+
+extension EmbeddedRouter {
+    /// Messages that count; up to half as many more while the window moves.
+    private static let window = 16
+
+    /// Where the part of the conversation begins that counts. It moves in steps, so that the turns in between share it.
+    private static func start(of count: Int) -> Int { count <= window ? 0 : (count - window) / (window / 2) * (window / 2) }
+
+    /// Replays the messages, from the latest point that is remembered.
+    private func belief(after messages: ArraySlice<RoutingTurn.Message>, _ keys: [ReplayMemo.Key]) -> Belief {
+        var belief = Belief(agents: candidates.count)
+        var start = messages.startIndex
+        for index in messages.indices.reversed() {
+            guard let remembered = memo[keys[index - messages.startIndex]] else { continue }
+            belief = remembered
+            start = index + 1
+            break
+        }
+        for message in messages[start...] { replay(message, &belief) }
+        return belief
+    }
+
+    /// Who answered a message is decided anew, unless the answer says it.
+    func replay(_ message: RoutingTurn.Message, _ belief: inout Belief) {
+        switch message.role {
+        case .user:
+            belief = decide(message.text, after: belief).belief
+        case .assistant:
+            if !message.agents.isEmpty { belief.correct(candidates.ids.map { message.agents.contains($0) ? 1 : 0 }) }
+            let reply = Self.replyReader.read(message.text)
+            belief.note(reply: candidates.evidence(of: reply), cues: reply.cues)
+        }
+    }
+
+    private static let replyReader = Reader(longest: 768)
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Turns text into an utterance: a pass over the letters, a look-up a word.
+struct Reader: Sendable {
+    var spelling: Spelling?
+    /// Bytes beyond this many are cut out of the middle.
+    var longest = 2048
+
+    func read(_ text: String) -> Utterance {
+        let folded = FoldedText(text, longest: longest)
+        var pass = Pass(text: folded, spelling: spelling)
+        let words = folded.words()
+        for word in words { pass.take(word) }
+        pass.addHints(folded.isJourney(words) ? folded.hints.union(.journey) : folded.hints)
+        pass.utterance.cues = pass.counter.cues(asks: folded.asks)
+        return pass.utterance
+    }
+}
+
+extension Reader {
+    /// The state of one reading.
+    private struct Pass {
+        let text: FoldedText
+        let spelling: Spelling?
+        var utterance = Utterance()
+        var counter = Cues.Counter()
+        /// How many words ago the user said thanks.
+        private var sinceThanks = 9
+        /// How much the word at hand counts.
+        private var weight: Float = 1
+        private let table = WordTable.shared
+
+        init(text: FoldedText, spelling: Spelling?) {
+            self.text = text
+            self.spelling = spelling
+        }
+
+        mutating func take(_ word: Word) {
+            open(word.boundary)
+            switch word.kind {
+            case .number: counter.countNumber()
+            case .not: takeUnit(Reader.not, stem: nil)
+            case .letters:
+                weight = word.isName ? Reader.nameWeight : 1
+                takeLetters(word.range)
+                weight = 1
+            }
+        }
+
+        mutating func addHints(_ hints: TypedHints) {
+            guard !hints.isEmpty else { return }
+            open(.none)
+            for (hint, units) in Reader.hintUnits where hints.contains(hint) {
+                for unit in units { add(unit) }
+            }
+        }
+
+        /// Begins a sentence or a clause where one begins.
+        private mutating func open(_ boundary: Word.Boundary) {
+            if boundary == .sentence || utterance.clauses.isEmpty { utterance.isNegated.append(false) }
+            guard boundary != .none || utterance.clauses.isEmpty else { return }
+            utterance.clauses.append(Utterance.Clause(sentence: utterance.isNegated.count - 1))
+        }
+
+        private mutating func takeLetters(_ range: Range<Int>) {
+            if let unit = table.unit(text.bytes.span.extracting(range)) {
+                takeUnit(unit, stem: text.stem(range))
+            } else if let repaired = spelling?.repair(text.bytes[range]) {
+                let text = FoldedText(word: repaired)
+                if let unit = table.unit(repaired.span) { takeUnit(unit, stem: text.stem(0..<repaired.count)) }
+            } else {
+                takePieces(range)
+            }
+        }
+
+        private mutating func takeUnit(_ unit: WordTable.Unit, stem: Stem?) {
+            let wordClass = WordClass.ofUnit[Int(unit)]
+            counter.count(wordClass, unit: unit)
+            noteThanks(unit)
+            if wordClass.contains(.negation) { utterance.isNegated[utterance.isNegated.count - 1] = true }
+            if Reader.splitters.contains(unit) { open(.comma) }
+            add(unit)
+            if wordClass.contains(.request) { utterance.clauses[utterance.clauses.count - 1].requests = true }
+            if let stem, !wordClass.contains(.function) { append(stem, unit) }
+        }
+
+        /// A word that the table lacks, as the longest pieces it has.
+        private mutating func takePieces(_ range: Range<Int>) {
+            counter.count([], unit: nil)
+            append(text.stem(range), nil)
+            var start = range.lowerBound
+            while start < range.upperBound {
+                guard let piece = longestPiece(from: start, of: range) else {
+                    start += 1
+                    continue
+                }
+                add(piece.unit)
+                start = piece.end
+            }
+        }
+
+        private func longestPiece(from start: Int, of range: Range<Int>) -> (unit: WordTable.Unit, end: Int)? {
+            let mark: [UInt8] = start == range.lowerBound ? [] : [UInt8(ascii: "#"), UInt8(ascii: "#")]
+            let longest = min(range.upperBound, start + WordTable.longestWord - mark.count)
+            for end in stride(from: longest, to: start, by: -1) {
+                if let unit = table.unit(mark + text.bytes[start..<end]) { return (unit, end) }
+            }
+            return nil
+        }
+
+        private mutating func add(_ unit: WordTable.Unit) {
+            utterance.clauses[utterance.clauses.count - 1].sum += table.vector(unit) * weight
+        }
+
+        private mutating func append(_ stem: Stem, _ unit: WordTable.Unit?) {
+            let clause = utterance.clauses.count - 1
+            utterance.clauses[clause].stems.append(stem)
+            if let unit, weight == 1 { utterance.clauses[clause].units.append(unit) }
+        }
+
+        /// "Thanks for the forecast" asks for no forecast.
+        private mutating func noteThanks(_ unit: WordTable.Unit) {
+            if unit == Reader.for, sinceThanks <= 1 { utterance.isNegated[utterance.isNegated.count - 1] = true }
+            sinceThanks = Reader.thanks.contains(unit) ? 0 : sinceThanks + 1
+        }
+    }
+
+    /// Names fill a request in, they do not make it: "Lisbon" is no flight.
+    private static let nameWeight: Float = 0.4
+
+    private static let not = WordTable.shared.unit("not") ?? 0
+    private static let `for` = WordTable.shared.unit("for")
+    private static let thanks = Set(["thank", "thanks"].compactMap { WordTable.shared.unit($0) })
+    private static let splitters = Set(["also", "and", "but", "plus", "then"].compactMap { WordTable.shared.unit($0) })
+    private static let hintUnits = TypedHints.words.map { hint, words in
+        (hint, words.compactMap { WordTable.shared.unit($0) })
+    }
+}

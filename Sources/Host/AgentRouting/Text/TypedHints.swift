@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// Subjects that signs give away where letters do not: "€", "LH 440", "foo()", "a@b.org".
+package struct TypedHints: OptionSet, Sendable {
+    package let rawValue: UInt8
+
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    package static let money = TypedHints(rawValue: 1)
+    package static let flight = TypedHints(rawValue: 2)
+    package static let code = TypedHints(rawValue: 4)
+    package static let mail = TypedHints(rawValue: 8)
+    /// "Seattle to Dubai".
+    package static let journey = TypedHints(rawValue: 16)
+
+    /// What a hint adds to the message, in words.
+    static let words: [(hint: TypedHints, words: [String])] = [
+        (.money, ["currency", "money"]), (.flight, ["flight", "airline"]), (.code, ["source", "code"]), (.mail, ["email"]),
+        (.journey, ["travel", "trip"]),
+    ]
+
+    mutating func scan(_ utf8: borrowing Span<UInt8>) {
+        for index in utf8.indices {
+            switch utf8[index] {
+            case UInt8(ascii: "$"): insert(.money)
+            case 0xC2 where Self.follows([0xA3], utf8, index) || Self.follows([0xA5], utf8, index): insert(.money)  // £ ¥
+            case 0xE2 where Self.follows([0x82, 0xAC], utf8, index): insert(.money)  // €
+            case 0xE2 where Self.follows([0x82, 0xB9], utf8, index): insert(.money)  // ₹
+            case UInt8(ascii: "{"), UInt8(ascii: "}"): insert(.code)
+            case UInt8(ascii: "(") where Self.follows([UInt8(ascii: ")")], utf8, index): insert(.code)
+            case UInt8(ascii: "-"), UInt8(ascii: "="):
+                if Self.follows([UInt8(ascii: ">")], utf8, index) { insert(.code) }
+            case UInt8(ascii: "`") where Self.follows([UInt8](repeating: UInt8(ascii: "`"), count: 2), utf8, index):
+                insert(.code)
+            case UInt8(ascii: "@") where Self.isMail(utf8, index): insert(.mail)
+            case UInt8(ascii: "A")...UInt8(ascii: "Z") where Self.isFlight(utf8, index): insert(.flight)
+            default: break
+            }
+        }
+    }
+
+    private static func follows(_ bytes: [UInt8], _ utf8: borrowing Span<UInt8>, _ index: Int) -> Bool {
+        guard index + bytes.count < utf8.count else { return false }
+        for offset in bytes.indices where utf8[index + 1 + offset] != bytes[offset] { return false }
+        return true
+    }
+}
+
+extension TypedHints {
+    /// Two capitals and two to four digits, standing alone. "AM 10" and "IN 2010" are no flights.
+    private static func isFlight(_ utf8: borrowing Span<UInt8>, _ start: Int) -> Bool {
+        guard start == 0 || !isWord(utf8[start - 1]), start + 3 < utf8.count, isCapital(utf8[start + 1]) else { return false }
+        let code = UInt16(utf8[start]) << 8 | UInt16(utf8[start + 1])
+        guard !notAirlines.contains(code) else { return false }
+        var index = start + 2
+        if utf8[index] == UInt8(ascii: " ") { index += 1 }
+        let digits = index
+        while index < utf8.count, isDigit(utf8[index]) { index += 1 }
+        return (2...4).contains(index - digits) && (index == utf8.count || !isWord(utf8[index]))
+    }
+
+    private static let notAirlines = Set(
+        ["AM", "PM", "AT", "IN", "ON", "TO", "OF", "IS", "MY", "NO", "OK", "BY"].map { code in
+            code.utf8.reduce(into: UInt16(0)) { $0 = $0 << 8 | UInt16($1) }
+        })
+
+    private static func isMail(_ utf8: borrowing Span<UInt8>, _ at: Int) -> Bool {
+        guard at > 0, isWord(utf8[at - 1]) else { return false }
+        var index = at + 1
+        while index < utf8.count, isWord(utf8[index]) || utf8[index] == UInt8(ascii: "-") { index += 1 }
+        return index > at + 1 && index + 1 < utf8.count && utf8[index] == UInt8(ascii: ".") && isWord(utf8[index + 1])
+    }
+
+    private static func isCapital(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") }
+    private static func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
+    private static func isWord(_ byte: UInt8) -> Bool {
+        isDigit(byte) || byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")
+    }
+}

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A message as the router understands it: its clauses, each with its meaning and its words, and its cues.
+struct Utterance: Sendable {
+    /// A part that may ask for something of its own.
+    struct Clause: Sendable {
+        /// The weighted sum of the words' vectors; its length grows with what is said.
+        var sum: Vector = .zero
+        var sentence: Int
+        /// Whether it begins something ("find", "also").
+        var requests = false
+        /// Content words, as stems.
+        var stems: [Stem] = []
+        /// Content words, as units.
+        var units: [WordTable.Unit] = []
+    }
+
+    var clauses: [Clause] = []
+    /// Whether a sentence denies or thanks rather than asks.
+    var isNegated: [Bool] = []
+    var cues = Cues()
+
+    /// The whole message: earlier sentences count less, and so do those that deny.
+    var meaning: Vector {
+        clauses.reduce(into: .zero) { sum, clause in sum += clause.sum * weight(ofSentence: clause.sentence) }
+    }
+
+    private func weight(ofSentence sentence: Int) -> Float {
+        guard isNegated.count > 1 else { return 1 }
+        return (sentence == isNegated.count - 1 ? 1 : 0.8) * (isNegated[sentence] ? 0.5 : 1)
+    }
+}

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// A word of a folded text, or a number, and what stands before it.
+package struct Word: Sendable, Equatable {
+    package enum Kind: Sendable {
+        case letters, number
+        /// The "n't" of a contraction.
+        case not
+    }
+    /// What separates the word from the one before.
+    package enum Boundary: Sendable {
+        case none, comma, sentence
+    }
+
+    package var kind: Kind
+    package var boundary: Boundary
+    package var range: Range<Int>
+    /// Written with a first capital: Lisbon, but not "USD".
+    package var isCapitalized = false
+
+    /// A capital where none has to stand: Lisbon, Priya.
+    package var isName: Bool { isCapitalized && boundary != .sentence }
+}
+
+extension FoldedText {
+    /// The words in order; contractions fall apart ("isn't" is a "not", "it's" is "it").
+    package func words() -> [Word] {
+        var words: [Word] = []
+        words.reserveCapacity(bytes.count / 5 + 2)
+        var boundary = Word.Boundary.sentence
+        var index = 0
+        while index < bytes.count {
+            let start = index
+            if Self.isLetter(bytes[index]) {
+                while index < bytes.count, Self.isLetter(bytes[index]) { index += 1 }
+                let tail = contraction(at: index)
+                if tail == .not, bytes[index - 1] == UInt8(ascii: "n") {
+                    words.append(Word(kind: .not, boundary: boundary, range: start..<index))
+                } else {
+                    words.append(Word(kind: .letters, boundary: boundary, range: start..<index))
+                }
+                boundary = .none
+                index += tail == .none ? 0 : 2
+            } else if Self.isDigit(bytes[index]) {
+                while index < bytes.count, Self.isDigit(bytes[index]) || isInsideNumber(index) { index += 1 }
+                words.append(Word(kind: .number, boundary: boundary, range: start..<index))
+                boundary = .none
+            } else {
+                boundary = max(boundary, Self.boundary(bytes[index], before: following(index)))
+                index += 1
+            }
+        }
+        markCapitals(&words)
+        return words
+    }
+
+    /// Where most words have capitals, they mean nothing.
+    private func markCapitals(_ words: inout [Word]) {
+        guard capitals.count * 3 <= words.count * 2 else { return }
+        var next = 0
+        for index in words.indices {
+            let range = words[index].range
+            while next < capitals.count, capitals[next] < range.lowerBound { next += 1 }
+            guard next < capitals.count, capitals[next] == range.lowerBound else { continue }
+            words[index].isCapitalized = range.count > 1 && (next + 1 == capitals.count || capitals[next + 1] >= range.upperBound)
+        }
+    }
+
+    /// Whether one name leads to another: "Seattle to Dubai", but not "Monday to Friday".
+    func isJourney(_ words: [Word]) -> Bool {
+        words.indices.dropFirst().dropLast().contains { index in
+            let (from, to) = (words[index - 1], words[index + 1])
+            guard from.isCapitalized, to.isCapitalized, bytes[words[index].range].elementsEqual(Self.to) else { return false }
+            return !isDate(from) && !isDate(to)
+        }
+    }
+
+    private static let to = Array("to".utf8)
+
+    private func isDate(_ word: Word) -> Bool {
+        guard let unit = WordTable.shared.unit(bytes.span.extracting(word.range)) else { return false }
+        return WordClass.ofUnit[Int(unit)].contains(.date)
+    }
+
+    /// Whether the text ends in a question.
+    var asks: Bool {
+        bytes.last { $0 != Self.space && $0 != UInt8(ascii: "\n") } == UInt8(ascii: "?")
+    }
+
+    private enum Contraction { case none, possessive, not }
+
+    private func contraction(at index: Int) -> Contraction {
+        guard following(index - 1) == UInt8(ascii: "'"), !Self.isLetter(following(index + 1)) else { return .none }
+        switch following(index) {
+        case UInt8(ascii: "s"): return .possessive
+        case UInt8(ascii: "t"): return .not
+        default: return .none
+        }
+    }
+
+    /// "1,000.50" is one number.
+    private func isInsideNumber(_ index: Int) -> Bool {
+        (bytes[index] == UInt8(ascii: ",") || bytes[index] == UInt8(ascii: ".")) && Self.isDigit(following(index))
+    }
+
+    private func following(_ index: Int) -> UInt8 { index + 1 < bytes.count ? bytes[index + 1] : Self.space }
+
+    private static func boundary(_ byte: UInt8, before next: UInt8) -> Word.Boundary {
+        switch byte {
+        case UInt8(ascii: "\n"): .sentence
+        case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"): isLetter(next) ? .none : .sentence
+        case UInt8(ascii: ","): .comma
+        default: .none
+        }
+    }
+
+    private static func isLetter(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z") }
+    private static func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
+}
+
+extension Word.Boundary: Comparable {}

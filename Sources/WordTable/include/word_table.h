@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: Apache-2.0
+
+#ifndef WORD_TABLE_H
+#define WORD_TABLE_H
+
+#include <stddef.h>
+
+/// The router's word vectors, compiled in: read-only, for the whole life of the process, aligned to 64 bytes.
+/// tools/routing/pack_table.py describes the layout.
+const void *word_table_bytes(void);
+size_t word_table_length(void);
+
+#endif
