@@ -108,12 +108,14 @@ extension ConversationReader {
         let targets = before.parts.isEmpty ? before.targets : Array(others.prefix(1))
         let asked = Exchange(parts: [.init(amount: turn.amount, currency: currency)], targets: targets, day: day)
         if targets.isEmpty, turn.asksForRate { return .rates(of: currency, on: day) }
+        if targets.isEmpty, turn.amount == nil, case .place = item.operand { throw .everything }
         return try finish(asked)
     }
 
     /// "and 250?", "the other way round?", or nothing that we could use.
     private mutating func followUp(_ before: Exchange?, _ turn: Turn) throws(Unclear) -> CurrencyQuestion {
-        guard var asked = before else { throw .everything }
+        let asksAgain = turn.amount != nil || turn.isReversed || turn.asksForRate || turn.day != nil || turn.year != nil
+        guard var asked = before, asksAgain || !asked.isComplete else { throw .everything }
         if turn.isReversed, asked.isComplete {
             asked = Exchange(
                 parts: asked.targets.map { .init(amount: asked.parts[0].amount, currency: $0) },
@@ -152,6 +154,7 @@ extension ConversationReader {
     ///
     /// nil = the latest rate.
     private func day(_ turn: Turn, _ before: Exchange? = nil) throws(Unclear) -> CivilDate? {
+        if let year = turn.year, turn.day == nil { throw .onlyYear(year) }
         guard let said = turn.day, let days = said.resolved(today: today) else { return before?.day }
         var day = days.lowerBound
         if day > today, case .weekday = said { day = day.adding(days: -7) }

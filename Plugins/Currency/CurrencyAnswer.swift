@@ -94,6 +94,8 @@ extension CurrencyAnswer {
         case .reference:
             "Whose currency do you mean? Name a country or a currency, for example: \"the rate of the Japanese yen in USD\"."
         case .noCurrency(let country): "\(country) has no currency of its own."
+        case .onlyYear(let year):
+            "Reference rates are kept by day: which day of \(year)? For example: \"100 USD in EUR on \(year)-06-30\"."
         case .future(let day): "\(day) is yet to come: there are reference rates for past days only."
         }
     }

@@ -41,6 +41,8 @@ package enum Unclear: Error, Equatable {
     case reference
     case noCurrency(country: String)
     case future(CivilDate)
+    /// Rates are kept by day.
+    case onlyYear(Int)
 }
 
 extension CurrencyQuestion {

@@ -66,7 +66,7 @@ extension Element {
 }
 
 extension [Element] {
-    /// "Jamaica dollars" and "$100 CAD": the more exact of two neighbours decides.
+    /// "Jamaica dollars", "$100 CAD" and "CNY ¥100": the more exact of two neighbours decides.
     fileprivate func withPrecision() -> [Element] {
         var elements = self
         for index in indices.reversed() {
@@ -77,6 +77,11 @@ extension [Element] {
                 let range = elements[index - 1].range.lowerBound..<elements[index].range.upperBound
                 let exact = CurrencyMention(text: mention.text, candidates: [currency])
                 elements[index - 1...index] = [Element(kind: .operand(.currency(exact)), range: range)]
+            } else if index > 0, mention.isSymbol, let code = elements[index - 1].mention, !code.isSymbol,
+                !code.isAmbiguous,
+                mention.candidates.contains(where: code.candidates.contains)
+            {
+                elements.remove(at: index)
             } else if index > 1, !mention.isSymbol, elements[index - 1].amount != nil,
                 elements[index - 2].mention?.isSymbol == true
             {

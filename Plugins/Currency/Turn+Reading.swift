@@ -22,6 +22,7 @@ extension Turn {
         isReversed = elements.isReversed
         amount = phrases.contains { $0.hasAmount } ? nil : elements.looseAmount
         day = elements.lazy.compactMap(\.day).first
+        year = elements.year
         asksForName = elements.asksForName && !asksForRate && amount == nil
         guard let first = phrases.sourceIndex else {
             targets = phrases.map(\.item)
@@ -42,12 +43,16 @@ extension Turn {
 extension [Element] {
     /// An amount that belongs to no currency; a year is none.
     fileprivate var looseAmount: Decimal? {
-        indices.lazy.compactMap { index -> Decimal? in
-            guard let amount = self[index].amount else { return nil }
-            let before = index > 0 ? self[index - 1].word ?? "" : ""
-            let isYear = ["in", "since", "of"].contains(before) && amount >= 1900 && amount <= 2100
-            return isYear ? nil : amount
-        }.first
+        indices.first { self[$0].amount != nil && year(at: $0) == nil }.flatMap { self[$0].amount }
+    }
+
+    fileprivate var year: Int? { indices.lazy.compactMap(year).first }
+
+    /// The 2020 of "in 2020".
+    private func year(at index: Int) -> Int? {
+        guard let amount = self[index].amount, amount >= 1900, amount <= 2100, index > 0 else { return nil }
+        let isYear = ["in", "since", "of", "year", "during"].contains(self[index - 1].word ?? "")
+        return isYear && !(index + 1 < count && self[index + 1].operand != nil) ? Int(amount.description) : nil
     }
 
     fileprivate var isReversed: Bool {

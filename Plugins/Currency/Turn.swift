@@ -39,6 +39,8 @@ package struct Turn: Equatable {
     var isReversed = false
     /// The day whose rate is wanted.
     var day: Days?
+    /// A year without a day: "in 2020".
+    var year: Int?
 
     var isEmpty: Bool { sources.isEmpty && targets.isEmpty && subject == nil }
     /// Whether the message is about money on its own, without the conversation before it.

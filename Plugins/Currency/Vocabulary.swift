@@ -35,6 +35,7 @@ enum Vocabulary {
         "each",
         "from", "for", "with", "into", "cash", "currency", "money", "units", "other", "both", "all", "any", "what",
         "how",
+        "cost", "costs", "buy", "buys", "would", "does", "will", "get", "converted", "changed", "exchanged", "spent",
         "atm", "usa", "uae", "nyc", "asap", "faq", "api", "you", "know", "convert", "exchange", "about", "here", "home",
     ]
 }

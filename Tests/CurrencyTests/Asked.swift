@@ -51,6 +51,7 @@ extension Unclear {
         case .reference: "whose"
         case .noCurrency(let country): "none in \(country)"
         case .future(let day): "future \(day)"
+        case .onlyYear(let year): "which day of \(year)"
         }
     }
 }

@@ -20,6 +20,8 @@ import Testing
         (["Convert 100 dollars to euros", "and on March 3?"], "100 USD > EUR on 2026-03-03"),
         (["Convert 100 dollars to euros", "and in Japan?"], "100 USD > JPY"),
         (["Convert 100 dollars to euros", "and in dollars?"], "100 USD > USD"),
+        (["Convert 100 dollars to euros", "thanks"], "? everything"),
+        (["Convert 100 dollars to euros", "double that"], "? everything"),
         (["Convert 100 dollars to euros", "and in pounds?", "and 250?"], "250 USD > GBP"),
         (["Convert 100 dollars to euros", "GBP to JPY"], "GBP > JPY"),
         (["weather in Tokyo and how much is 100 USD in yen?", "Agent: Tokyo: 20 C", "and 250?"], "250 USD > JPY"),

@@ -50,6 +50,13 @@ import Testing
         ("convert minus 5 dollars to EUR", "-5 USD > EUR"),
         ("0 USD to EUR", "0 USD > EUR"),
         ("100 USD to USD", "100 USD > USD"),
+        ("CNY ¥100 to USD", "100 CNY > USD"),
+        ("How much are 50 euros worth in Japanese currency?", "50 EUR > JPY"),
+        ("How much is 20 dollars in Mexican money?", "20 USD > MXN"),
+        ("CONVERT 100 DOLLARS TO EUROS", "100 USD > EUR"),
+        ("I need to change 500 quid for my trip to Thailand", "500 GBP > THB"),
+        ("convert $100 and €50 to pounds", "100 USD, 50 EUR > GBP"),
+        ("1e3 usd to eur", "USD > EUR"),
     ])
     func anAmountIsConverted(text: String, question: String) {
         #expect(asked(text) == question)
@@ -63,6 +70,7 @@ import Testing
         ("usd/try", "USD > TRY"),
         ("usd to try", "USD > TRY"),
         ("USDPKR", "USD > PKR"),
+        ("the fx rate eurusd", "EUR > USD"),
         ("EUR-USD rate", "EUR > USD"),
         ("EUR -> GBP", "EUR > GBP"),
         ("pound to euro exchange rate", "GBP > EUR"),
@@ -161,6 +169,8 @@ import Testing
         ("USD to EUR yesterday", "USD > EUR on 2026-11-21"),
         ("USD to EUR today", "USD > EUR"),
         ("what was the rate of EUR to USD last Friday?", "EUR > USD on 2026-11-13"),
+        ("What was 100 dollars in euros in 2020?", "? which day of 2020"),
+        ("2020 USD in EUR", "2020 USD > EUR"),
         ("USD to EUR tomorrow", "? future 2026-11-23"),
         ("weather tomorrow in Rome and 100 USD in EUR", "100 USD > EUR"),
     ])

@@ -33,9 +33,15 @@ enum CurrencyVocabulary {
 
     /// Code, full names and aliases: these mean one currency only.
     private static func names(of currency: Currency) -> [String] {
-        let aliases = CurrencyWords.aliases[currency.code] ?? []
+        let aliases = (CurrencyWords.aliases[currency.code] ?? []) + adjectiveNames(of: currency)
         return [currency.code.lowercased(), currency.one.lowercased(), currency.many.lowercased()]
             + [currency.one.lowercased() + "s"] + aliases + aliases.map { $0 + "s" }
+    }
+
+    /// "Japanese currency", "Mexican money".
+    private static func adjectiveNames(of currency: Currency) -> [String] {
+        let adjective = currency.one.lowercased().split(separator: " ").dropLast().joined(separator: " ")
+        return adjective.isEmpty ? [] : ["currency", "money", "cash"].map { "\(adjective) \($0)" }
     }
 
     /// "dollars", "rupees", "yen": the last words of the names, shared by a family of currencies.

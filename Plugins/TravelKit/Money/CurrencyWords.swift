@@ -16,10 +16,10 @@ enum CurrencyWords {
         "CZK": ["czech crown", "koruny", "kč"],
         "DKK": ["danish crown"],
         "EGP": ["egypt pound"],
-        "EUR": ["euro's", "eurs"],
+        "EUR": ["euro's", "eurs", "european currency", "european money"],
         "GBP": [
             "quid", "sterling", "pound sterling", "pounds sterling", "uk pound", "u.k. pound", "english pound",
-            "great british pound", "brit pound",
+            "great british pound", "brit pound", "uk currency", "uk money",
         ],
         "HKD": ["hk dollar"],
         "ILS": ["shekel", "sheqel", "israeli shekel", "nis"],
@@ -51,7 +51,8 @@ enum CurrencyWords {
         "TWD": ["taiwan dollar", "taiwanese dollar", "nt dollar"],
         "USD": [
             "u.s. dollar", "usa dollar", "american dollar", "united states dollar", "buck", "bucks", "greenback",
-            "greenbacks", "us buck", "us bucks", "american buck", "american bucks", "usds",
+            "greenbacks", "us buck", "us bucks", "american buck", "american bucks", "usds", "american currency",
+            "american money",
         ],
         "UZS": ["uzbek som"],
         "VES": ["venezuelan bolivar", "bolivar", "bolivares"],

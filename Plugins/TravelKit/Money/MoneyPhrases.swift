@@ -73,7 +73,7 @@ struct MoneyPhrases {
     private func pair(at index: Int) -> ([MoneyToken], Int)? {
         let range = pieces[index].range
         let written = text[range]
-        guard written.count == 6, written.allSatisfy({ $0.isASCII && $0.isUppercase }),
+        guard written.count == 6, written.allSatisfy({ $0.isASCII && $0.isLetter }),
             let base = Currency(code: String(written.prefix(3))), let quote = Currency(code: String(written.suffix(3)))
         else { return nil }
         let middle = text.index(range.lowerBound, offsetBy: 3)

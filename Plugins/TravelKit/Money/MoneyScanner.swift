@@ -107,8 +107,14 @@ extension [MoneyToken] {
             guard token.amount != nil else { return token }
             let isMinutes =
                 index > 0 && self[index - 1].kind == .mark(":") && index > 1 && self[index - 2].amount != nil
-            return isMinutes || isUnit(index + 1) ? MoneyToken(.mark("#"), token.range) : token
+            return isMinutes || isUnit(index + 1) || isGlued(index) ? MoneyToken(.mark("#"), token.range) : token
         }
+    }
+
+    /// The 1 of "1e3": no amount that we can read.
+    private func isGlued(_ index: Int) -> Bool {
+        index + 1 < count && self[index + 1].word != nil
+            && self[index + 1].range.lowerBound == self[index].range.upperBound
     }
 
     private func isUnit(_ index: Int) -> Bool {
