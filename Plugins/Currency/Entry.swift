@@ -2,6 +2,7 @@
 
 public import AgentABI
 import AgentKit
+import Currency
 
 /// The one symbol of this shared object.
 @c @implementation
