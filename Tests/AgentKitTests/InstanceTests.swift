@@ -3,6 +3,7 @@
 import AgentABI
 import AgentKit
 import Glibc
+import Synchronization
 import Testing
 
 @Suite(.timeLimit(.minutes(1))) struct InstanceTests {
@@ -76,6 +77,25 @@ import Testing
         }
     }
 
+    /// The second thread is first needed while `destroy` already waits for the first one.
+    @Test func aThreadThatStartsDuringDestroyIsGoneAfterwards() async throws {
+        for _ in 0..<50 {
+            let host = try FakeHost(llm: .stream([]))
+            let meeting = Meeting()
+            _ = await host.call { _, reply, context in
+                try await reply.relay(context.llm!.chat(LanguageModelRequest([Message(.user, "?")])))
+                meeting.waitUntilDestroyBegins()
+                await withTaskGroup { group in
+                    for _ in 0..<2 { group.addTask { meeting.meet() } }
+                }
+            }.outcome
+            meeting.isDestroying.store(true, ordering: .releasing)
+            host.destroy()
+            #expect(meeting.arrived.load(ordering: .acquiring) == 2)
+            #expect(threads(of: host) == 0)
+        }
+    }
+
     @Test func destroyWaitsForWhatAnAgentDoesAfterItsRelay() async throws {
         let host = try FakeHost(llm: .stream([.event(.text("Hi"))]))
         _ = await host.call { _, reply, context in
@@ -138,4 +158,22 @@ private final class Gate: @unchecked Sendable {
     }
 
     func open() { sem_post(semaphore) }
+}
+
+/// Where an agent waits for `destroy` to begin, and then needs two threads at once.
+private final class Meeting: Sendable {
+    let isDestroying = Atomic(false)
+    let arrived = Atomic(0)
+
+    /// Gives `destroy` a few turns of the processor, so that it already waits.
+    func waitUntilDestroyBegins() {
+        while !isDestroying.load(ordering: .acquiring) { sched_yield() }
+        for _ in 0..<20 { sched_yield() }
+    }
+
+    /// Blocks until the other has come too.
+    func meet() {
+        arrived.add(1, ordering: .acquiringAndReleasing)
+        while arrived.load(ordering: .acquiring) < 2 { sched_yield() }
+    }
 }

@@ -50,7 +50,8 @@ extern "C" {
 
 /* ---- scalars (frozen; these never grow) ---------------------------------------------------------- */
 typedef struct agent_str { const char *ptr; size_t len; } agent_str;
-/* an agent_str over a string literal */
+/* an agent_str over a string literal; INIT: in a static initializer */
+#define AGENT_STR_INIT(literal) {(literal), sizeof(literal) - 1}
 #ifdef __cplusplus
 #define AGENT_STR(literal) (agent_str{(literal), sizeof(literal) - 1})
 #else

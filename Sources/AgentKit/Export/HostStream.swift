@@ -58,7 +58,22 @@ final class HostStream: Sendable {
     }
 }
 
-// MARK: - Ends
+// MARK: - Begins and ends
+
+extension HostStream {
+    /// A stream that `start` makes; the host's refusal becomes an error with `sentence`.
+    convenience init(
+        of host: HostHandle,
+        _ sentence: String,
+        _ start: (inout OpaquePointer?) -> agent_status?
+    ) throws {
+        var stream: OpaquePointer?
+        let status = start(&stream) ?? AGENT_E_UNSUPPORTED
+        if status == AGENT_E_CANCELLED { throw CancellationError() }
+        guard status == AGENT_OK, let stream else { throw AgentError(status, message: sentence) }
+        self.init(stream, of: host)
+    }
+}
 
 extension HostStream {
     /// Cancels what still runs.

@@ -37,20 +37,25 @@ final class AgentExecutor: TaskExecutor, Sendable {
     }
 
     private func ended() {
-        state.withLock { $0.operations -= 1 }
-        state.wakeAll()
+        let isOver = state.withLock { state in
+            state.operations -= 1
+            return state.isOver
+        }
+        if isOver { state.wakeAll() }
     }
 
     /// Waits until all operations have ended and the threads are gone.
     ///
     /// Not from one of these threads.
     func stop() {
-        let threads = state.withLock { state in
-            state.isStopping = true
-            return state.threads
-        }
+        state.withLock { $0.isStopping = true }
         state.wakeAll()
-        for thread in threads { thread.join() }
+        // What still runs may start another thread meanwhile, so the list is looked at again after each join.
+        var joined = 0
+        while let thread = state.withLock({ joined < $0.threads.count ? $0.threads[joined] : nil }) {
+            thread.join()
+            joined += 1
+        }
     }
 
     func enqueue(_ job: consuming ExecutorJob) {
@@ -76,6 +81,8 @@ final class AgentExecutor: TaskExecutor, Sendable {
 
     private func work() {
         while let job = nextJob() { job.runSynchronously(on: asUnownedTaskExecutor()) }
+        // It is over for the others too, and they may be asleep.
+        state.wakeAll()
     }
 
     private func nextJob() -> UnownedJob? {

@@ -2,40 +2,6 @@
 
 import AgentABI
 
-/// The host's `agent.llm/1`.
-struct HostLanguageModel: LanguageModel {
-    private let host: HostHandle
-    nonisolated(unsafe) private let service: UnsafePointer<agent_llm_v1>
-
-    /// nil: the host has no models, or lends none to this agent.
-    init?(_ host: HostHandle) {
-        guard let service = host.service(.llm, as: agent_llm_v1.self), knows(service, \.chat) else { return nil }
-        self.host = host
-        self.service = service
-    }
-
-    func chat(_ request: LanguageModelRequest) async throws -> LanguageModelStream {
-        try Task.checkCancellation()
-        return try LanguageModelStream(
-            HostStream(of: host, "The language model cannot be asked.") { stream in
-                request.bodyJSON.withABI {
-                    service.pointee.chat?(host.pointer, AgentCall.current?.lentRequest, $0, &stream)
-                }
-            }
-        )
-    }
-}
-
-extension HostStream {
-    /// The next event that means something to an agent.
-    func nextAgentEvent() async throws -> AgentEvent? {
-        while let event = try await next({ AgentEvent($0) }) {
-            if let event { return event }
-        }
-        return nil
-    }
-}
-
 /// The host's `agent.http/1`.
 struct HostHTTPClient: HTTPClient {
     private let host: HostHandle
@@ -111,21 +77,6 @@ extension HTTPResponse {
             }
         }
         guard status != 0 else { throw AgentError.noResponse }
-    }
-}
-
-extension HostStream {
-    /// A stream that `start` makes; the host's refusal becomes an error with `sentence`.
-    fileprivate convenience init(
-        of host: HostHandle,
-        _ sentence: String,
-        _ start: (inout OpaquePointer?) -> agent_status?
-    ) throws {
-        var stream: OpaquePointer?
-        let status = start(&stream) ?? AGENT_E_UNSUPPORTED
-        if status == AGENT_E_CANCELLED { throw CancellationError() }
-        guard status == AGENT_OK, let stream else { throw AgentError(status, message: sentence) }
-        self.init(stream, of: host)
     }
 }
 
