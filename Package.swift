@@ -24,20 +24,30 @@ func host(_ name: String, _ dependencies: [Target.Dependency] = [], settings: [S
     .target(name: name, dependencies: dependencies, path: "Sources/Host/\(name)", swiftSettings: settings)
 }
 
-/// An agent: a shared object that exports its one entry symbol and nothing else; `Plugins/<name>`.
-func agent(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
-    .target(
-        name: name,
-        dependencies: ["AgentABI", "AgentKit"] + dependencies,
-        path: "Plugins/\(name)",
-        swiftSettings: strict,
-        linkerSettings: [
-            .unsafeFlags([
-                "-Xlinker", "--version-script=\(Context.packageDirectory)/Plugins/agent.map",
-                "-Xlinker", "-Bsymbolic",
-            ])
-        ]
-    )
+/// An agent in `Plugins/<name>`: a module with all it does, which tests can link, and the shared object around it, which
+/// exports the one entry symbol and nothing else.
+func agent(_ name: String) -> [Target] {
+    [
+        .target(
+            name: name,
+            dependencies: ["AgentKit", "TravelKit"],
+            path: "Plugins/\(name)",
+            exclude: ["Entry"],
+            swiftSettings: strict
+        ),
+        .target(
+            name: "\(name)Plugin",
+            dependencies: ["AgentABI", "AgentKit", .init(stringLiteral: name)],
+            path: "Plugins/\(name)/Entry",
+            swiftSettings: strict,
+            linkerSettings: [
+                .unsafeFlags([
+                    "-Xlinker", "--version-script=\(Context.packageDirectory)/Plugins/agent.map",
+                    "-Xlinker", "-Bsymbolic", "-use-ld=lld",
+                ])
+            ]
+        ),
+    ]
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency] = [], settings: [SwiftSetting] = strict) -> Target {
@@ -64,9 +74,9 @@ let package = Package(
     products: [
         .executable(name: "slipring", targets: ["Host"]),
         .library(name: "AgentKit", targets: ["AgentKit"]),
-        .library(name: "Weather", type: .dynamic, targets: ["Weather"]),
-        .library(name: "Flight", type: .dynamic, targets: ["Flight"]),
-        .library(name: "Currency", type: .dynamic, targets: ["Currency"]),
+        .library(name: "Weather", type: .dynamic, targets: ["WeatherPlugin"]),
+        .library(name: "Flight", type: .dynamic, targets: ["FlightPlugin"]),
+        .library(name: "Currency", type: .dynamic, targets: ["CurrencyPlugin"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
@@ -112,8 +122,25 @@ let package = Package(
         // Beside the host, never below it.
         .target(name: "AgentKit", dependencies: ["AgentABI"], path: "Sources/AgentKit", swiftSettings: strict),
         .target(name: "TravelKit", dependencies: ["AgentKit"], path: "Plugins/TravelKit", swiftSettings: strict),
-        agent("Weather", ["TravelKit"]),
-        agent("Flight", ["TravelKit"]),
-        agent("Currency", ["TravelKit"]),
+    ] + agent("Weather") + agent("Flight") + agent("Currency") + [
+
+        // Tests, and what only they need.
+        .target(name: "FixturePlugins", path: "Tests/Fixtures", exclude: ["Plugins"], swiftSettings: strict),
+        .executableTarget(name: "ProbeRig", dependencies: ["AgentRuntime"], path: "Tests/ProbeRig", swiftSettings: strict),
+        tests("AgentABI"),
+        tests("AgentKit", ["AgentABI"]),
+        tests("AgentRouting", ["ChatWire", "WordTable"]),
+        tests("AgentRuntime", ["AgentABI", "FixturePlugins", "HostConfig", "HostStreams", "ProbeRig"]),
+        tests("ChatWire", ["HostStreams"]),
+        tests("Currency", ["AgentKit", "TravelKit"]),
+        tests("Flight", ["AgentKit", "TravelKit"]),
+        tests("HostConfig"),
+        tests("HostCore", ["AgentRouting", "AgentRuntime", "ChatWire", "FixturePlugins", "HostConfig", "HostStreams", "ProbeRig"]),
+        tests("HostHTTP", ["ChatWire", "HostConfig", "HostCore", nio("NIOCore"), nio("NIOEmbedded"), nio("NIOHTTP1")]),
+        tests("HostStreams"),
+        tests("HostTelemetry", [log]),
+        tests("ModelGateway", ["ChatWire", "HostConfig", "HostStreams"]),
+        tests("TravelKit", ["AgentKit"]),
+        tests("Weather", ["AgentKit", "TravelKit"]),
     ]
 )

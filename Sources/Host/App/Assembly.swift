@@ -2,6 +2,7 @@
 
 import AgentRouting
 import AgentRuntime
+import ChatWire
 import Glibc
 import HostConfig
 import HostCore
@@ -24,14 +25,16 @@ struct Assembly {
         self.log = log
         plugins = try PluginRuntime()
         transport = CurlTransport()
-        let model = config.modelProviders.isEmpty ? nil : ModelGateway(config, transport: transport)
-        builder = GenerationBuilder(
+        let model = Self.model(of: config, over: transport, log)
+        let activator = AgentActivator(
             loader: plugins.loader,
             services: GatewayServices(transport: transport, model: model),
             log: AgentLogger(log),
-            makeRouter: { EmbeddedRouter(agents: $1, matchThreshold: $0.matchThreshold) },
             now: Self.secondsSince1970
         )
+        builder = GenerationBuilder(activator: activator) {
+            EmbeddedRouter(agents: $1, matchThreshold: $0.matchThreshold)
+        }
     }
 
     /// Serves until a signal says otherwise. `report` gets what is wrong with the plugins.
@@ -62,6 +65,14 @@ struct Assembly {
         )
         configuration.maximumGracefulShutdownDuration = .milliseconds(config.shutdownTimeoutMilliseconds + 5_000)
         try await ServiceGroup(configuration: configuration).run()
+    }
+
+    /// Without a provider, agents have no `agent.llm/1`.
+    private static func model(of config: HostConfig, over transport: CurlTransport, _ log: Logger) -> (any ChatModel)? {
+        guard !config.modelProviders.isEmpty else { return nil }
+        return ModelGateway(providers: config.modelProviders, aliases: config.modelAliases, transport: transport) {
+            log.warning("model provider failed", metadata: ["model": "\($0)", "problem": "\($1)"])
+        }
     }
 
     private static let secondsSince1970: @Sendable () -> Int = { time(nil) }

@@ -14,7 +14,7 @@ enum Banner {
             let agents = generation.listeners[listener.name]?.offered.map(\.id) ?? []
             lines.append("  \(listener.name)  http://\(listener.address):\(port)/v1  \(agents.joined(separator: " "))")
         }
-        for id in generation.rejected.keys.sorted() { lines.append("  \(id)  not available, see above") }
+        for id in generation.missingAgents { lines.append("  \(id)  not available, see above") }
         return lines.joined(separator: "\n") + "\n"
     }
 }

@@ -2,6 +2,7 @@
 
 import AgentRuntime
 import HostConfig
+import HostCore
 
 /// The private directory for plugins' copies, and the loader that works in it.
 struct PluginRuntime {

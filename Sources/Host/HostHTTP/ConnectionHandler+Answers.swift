@@ -61,7 +61,7 @@ extension ConnectionHandler {
             text = "[\(isReady ? "+" : "-")]accepting \(isReady ? "ok" : "draining")\n"
             text += "[+]generation \(generation.number)\n"
             for id in generation.agents.keys.sorted() { text += "[+]agent \(id) ok\n" }
-            for id in generation.rejected.keys.sorted() { text += "[-]agent \(id) rejected\n" }
+            for id in generation.missingAgents { text += "[-]agent \(id) rejected\n" }
         }
         respond(isReady ? 200 : 503, Array(text.utf8), as: "text/plain; charset=utf-8", to: head, envelope)
     }

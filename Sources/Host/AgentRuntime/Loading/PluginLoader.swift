@@ -37,8 +37,31 @@ package struct PluginLoader: Sendable {
         agentID: String,
         settings: String = "{}"
     ) throws(PluginRejection) -> LoadedPlugin {
+        try load(stage(file: file, agentID: agentID), file: file, agentID: agentID, settings: settings, image: nil)
+    }
+
+    /// The first step alone: its digest tells whether there is anything to load.
+    package func stage(file: String, agentID: String) throws(PluginRejection) -> StagedPlugin {
         do throws(PluginFault) {
-            return try admit(attempt(file: file, agentID: agentID, settings: settings), as: file)
+            return try stager.stage(file, for: agentID)
+        } catch {
+            throw PluginRejection(file: file, fault: error)
+        }
+    }
+
+    /// The steps behind staging.
+    /// - Parameter image: the same code, mapped already: its settings are tried, and nothing is mapped again.
+    package func load(
+        _ staged: StagedPlugin,
+        file: String,
+        agentID: String,
+        settings: String,
+        image: SharedObject?
+    ) throws(PluginRejection) -> LoadedPlugin {
+        do throws(PluginFault) {
+            let tried = try attempt(staged, agentID: agentID, settings: settings)
+            guard let image else { return try admit(tried, as: file) }
+            return LoadedPlugin(object: image, warnings: [], timings: tried.timings)
         } catch {
             throw PluginRejection(file: file, fault: error)
         }
@@ -47,7 +70,8 @@ package struct PluginLoader: Sendable {
     /// Every check of a load, without mapping the file into this process: what is wrong, and what is odd.
     package func check(file: String, agentID: String, settings: String = "{}") -> [Diagnostic] {
         do throws(PluginFault) {
-            let tried = try attempt(file: file, agentID: agentID, settings: settings)
+            let staged = try stager.stage(file, for: agentID)
+            let tried = try attempt(staged, agentID: agentID, settings: settings)
             tried.staged.discard()
             return tried.warnings(for: tried.report.descriptor).map { $0.diagnostic(.warning, about: file) }
         } catch {
@@ -56,9 +80,9 @@ package struct PluginLoader: Sendable {
     }
 
     /// Whatever can be learnt about a file without letting it into this process.
-    private func attempt(file: String, agentID: String, settings: String) throws(PluginFault) -> Tried {
+    private func attempt(_ staged: StagedPlugin, agentID: String, settings: String) throws(PluginFault) -> Tried {
         var timings = LoadTimings()
-        let staged = try timed(&timings.stage) { () throws(PluginFault) in try stager.stage(file, for: agentID) }
+        timings.stage = staged.duration
         do throws(PluginFault) {
             let facts = try timed(&timings.preflight) { () throws(PluginFault) in try staged.preflight() }
             let request = ProbeRequest(path: staged.path, agentID: agentID, settings: settings)

@@ -20,6 +20,7 @@ package struct PluginStager: Sendable {
     }
 
     package func stage(_ file: String, for agentID: String) throws(PluginFault) -> StagedPlugin {
+        let start = ContinuousClock.now
         let source = try Self.open(file)
         let before = try Self.check(source)
         let folder = "\(directory)/\(Self.folderName(agentID))"
@@ -35,7 +36,7 @@ package struct PluginStager: Sendable {
                 remedy: "write it under another name, and rename it into place when it is complete"
             )
         }
-        return try publish(temporary, as: "\(folder)/\(digest.prefix(16)).so", digest: digest, size: Int(after.st_size))
+        return try publish(temporary, as: "\(folder)/\(digest.prefix(16)).so", digest: digest, size: Int(after.st_size), since: start)
     }
 
     /// Moves the copy to its name, unless an intact one is there already: that one may be mapped.
@@ -43,15 +44,16 @@ package struct PluginStager: Sendable {
         _ temporary: String,
         as path: String,
         digest: String,
-        size: Int
+        size: Int,
+        since start: ContinuousClock.Instant
     ) throws(PluginFault) -> StagedPlugin {
         if let present = OwnedDescriptor(Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)),
             let found = try? Self.transfer(present, to: nil), found == digest
         {
-            return StagedPlugin(path: path, digest: digest, size: size, isNew: false)
+            return StagedPlugin(path: path, digest: digest, size: size, isNew: false, duration: ContinuousClock.now - start)
         }
         guard rename(temporary, path) == 0 else { throw .notStaged(in: path) }
-        return StagedPlugin(path: path, digest: digest, size: size, isNew: true)
+        return StagedPlugin(path: path, digest: digest, size: size, isNew: true, duration: ContinuousClock.now - start)
     }
 }
 

@@ -18,7 +18,8 @@ package final class SharedObject: @unchecked Sendable {
     package let entry: UnsafePointer<agent_plugin>
 
     private let image: PluginImage
-    private let mayUnload: Bool
+    /// Whether the image goes with the last reference.
+    let mayUnload: Bool
 
     /// - Parameter mayUnload: whether nothing in the file forbids `dlclose`; the plugin must allow it as well.
     init(file: String, staged: StagedPlugin, mayUnload: Bool) throws(PluginFault) {

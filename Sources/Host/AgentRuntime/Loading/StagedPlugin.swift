@@ -10,6 +10,8 @@ package struct StagedPlugin: Sendable, Equatable {
     package let size: Int
     /// False when an earlier load left the same copy, which may be mapped.
     package let isNew: Bool
+    /// How long the copy took.
+    package let duration: Duration
 
     /// Looks at the copy without running any of it.
     package func preflight() throws(PluginFault) -> ELFFacts {

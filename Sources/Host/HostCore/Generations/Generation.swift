@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import AgentRouting
 package import AgentRuntime
 package import HostConfig
 
@@ -9,26 +8,40 @@ package import HostConfig
 package final class Generation: Sendable {
     package let number: Int
     package let config: HostConfig
-    /// By id.
+    /// In the order of the config, then what was dropped into the plugin directory.
+    package let records: [AgentRecord]
+    /// The agents that answer, by id.
     package let agents: [String: LiveAgent]
     /// By name.
     package let listeners: [String: ListenerPlan]
-    /// Agents of the config that could not be brought to life, by id.
-    package let rejected: [String: Diagnostic]
 
-    package init(
-        number: Int,
-        config: HostConfig,
-        agents: [String: LiveAgent],
-        listeners: [String: ListenerPlan],
-        rejected: [String: Diagnostic] = [:]
-    ) {
+    package init(number: Int, config: HostConfig, records: [AgentRecord], listeners: [ListenerPlan]) {
         self.number = number
         self.config = config
-        self.agents = agents
-        self.listeners = listeners
-        self.rejected = rejected
+        self.records = records
+        agents = Dictionary(
+            records.compactMap(\.live).map { ($0.id, $0) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        self.listeners = Dictionary(listeners.map { ($0.config.name, $0) }, uniquingKeysWith: { first, _ in first })
     }
+
+    package var instances: [AgentInstance] { agents.values.map(\.instance) }
+
+    /// The ids of the agents that the config asks for and that could not be brought to life.
+    package var missingAgents: [String] { records.filter { $0.live == nil && !$0.isDiscovered }.map(\.config.id) }
+}
+
+/// What became of one agent of the config, or of one dropped file. After a failed change it holds both: the instance that
+/// serves on, and the problem with its successor.
+package struct AgentRecord: Sendable {
+    package let config: AgentConfig
+    /// It stands in no config; its file was dropped into the plugin directory.
+    package let isDiscovered: Bool
+    /// The file that was tried last; nil if there was none.
+    package let fingerprint: FileFingerprint?
+    package let live: LiveAgent?
+    package let problem: Diagnostic?
 }
 
 /// An agent that answers.
@@ -38,33 +51,7 @@ package struct LiveAgent: Sendable {
     package let since: Int
     /// Seconds since 1970.
     package let created: Int
-
-    package init(instance: AgentInstance, since: Int, created: Int) {
-        self.instance = instance
-        self.since = since
-        self.created = created
-    }
+    package let timings: LoadTimings
 
     package var id: String { instance.id }
-}
-
-/// What a listener offers in one generation.
-package struct ListenerPlan: Sendable {
-    package let config: ListenerConfig
-    /// The agents that are offered and live, in the order of the config.
-    package let offered: [RoutableAgent]
-    package let router: any Router
-    /// What the client reads when nothing matches.
-    package let introduction: String
-
-    package init(config: ListenerConfig, offered: [RoutableAgent], router: any Router) {
-        self.config = config
-        self.offered = offered
-        self.router = router
-        self.introduction = Introduction.sentence(for: offered)
-    }
-
-    package var defaultAgent: String? {
-        config.agents.first { agent in agent.isDefault && offered.contains { $0.id == agent.id } }?.id
-    }
 }

@@ -59,7 +59,3 @@ extension GenerationStore {
         }
     }
 }
-
-extension Generation {
-    fileprivate var instances: [AgentInstance] { agents.values.map(\.instance) }
-}

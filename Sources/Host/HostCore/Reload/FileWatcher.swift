@@ -15,19 +15,28 @@ package final class FileWatcher: Sendable {
     }
 
     private let inotify: Int32
-    private let stopper: Int32
+    /// Both ends of a pipe: a byte in it ends a wait.
+    private let wakeReader: Int32
+    private let wakeWriter: Int32
     private let watched = Mutex<[String: Int32]>([:])
 
     /// - Throws: `FileWatcherFailure` when the system's limit of watches or descriptors is reached.
     package init() throws(FileWatcherFailure) {
-        inotify = inotify_init1(Int32(IN_CLOEXEC.rawValue | IN_NONBLOCK.rawValue))
-        stopper = eventfd(0, Int32(EFD_CLOEXEC.rawValue))
-        guard inotify >= 0, stopper >= 0 else { throw FileWatcherFailure(reason: unsafe String(cString: strerror(errno))) }
+        inotify = inotify_init1(Int32(IN_CLOEXEC | IN_NONBLOCK))
+        var ends: [Int32] = [-1, -1]
+        let error = unsafe pipe(&ends)
+        for end in ends {
+            _ = fcntl(end, F_SETFD, FD_CLOEXEC)
+            _ = fcntl(end, F_SETFL, O_NONBLOCK)
+        }
+        (wakeReader, wakeWriter) = (ends[0], ends[1])
+        guard inotify >= 0, error == 0 else { throw FileWatcherFailure(reason: unsafe String(cString: strerror(errno))) }
     }
 
     deinit {
         close(inotify)
-        close(stopper)
+        close(wakeReader)
+        close(wakeWriter)
     }
 
     /// Watches exactly these folders from now on. One that does not exist is tried again at the next call.
@@ -39,7 +48,7 @@ package final class FileWatcher: Sendable {
             }
             for folder in folders {
                 // Again for known ones too: the folder may be a new one under the old name.
-                let watch = inotify_add_watch(inotify, folder, Self.mask)
+                let watch = unsafe inotify_add_watch(inotify, folder, Self.mask)
                 watched[folder] = watch >= 0 ? watch : nil
             }
         }
@@ -65,7 +74,7 @@ extension FileWatcher {
     package func wait(until deadline: UInt64?) -> Hint? {
         var descriptors = [
             pollfd(fd: inotify, events: Int16(POLLIN), revents: 0),
-            pollfd(fd: stopper, events: Int16(POLLIN), revents: 0),
+            pollfd(fd: wakeReader, events: Int16(POLLIN), revents: 0),
         ]
         let count = unsafe poll(&descriptors, 2, Self.milliseconds(until: deadline))
         guard count > 0 else { return nil }
@@ -74,11 +83,14 @@ extension FileWatcher {
     }
 
     /// Ends a `wait` now, from any thread.
-    package func wake() { eventfd_write(stopper, 1) }
+    package func wake() {
+        // A full pipe wakes as well as one byte.
+        _ = unsafe write(wakeWriter, [1], 1)
+    }
 
     private func drainWake() {
-        var value = eventfd_t()
-        unsafe eventfd_read(stopper, &value)
+        var bytes = [UInt8](repeating: 0, count: 64)
+        while unsafe bytes.withUnsafeMutableBytes({ unsafe read(wakeReader, $0.baseAddress, $0.count) }) > 0 {}
     }
 
     private static func milliseconds(until deadline: UInt64?) -> Int32 {

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Glibc
+
+/// What tells, without reading it, whether a file is the one that was read before.
+package struct FileFingerprint: Sendable, Equatable {
+    private let device: UInt
+    private let inode: UInt
+    private let size: Int
+    private let modified: Int
+    private let changed: Int
+
+    /// The file behind `path`, symbolic links followed; nil when there is none.
+    package init?(of path: String) {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return nil }
+        device = UInt(status.st_dev)
+        inode = UInt(status.st_ino)
+        size = Int(status.st_size)
+        modified = status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec
+        changed = status.st_ctim.tv_sec * 1_000_000_000 + status.st_ctim.tv_nsec
+    }
+
+    /// Whether the file was written to less than `nanoseconds` ago: somebody may still be at it.
+    package func isFresh(within nanoseconds: Int) -> Bool {
+        var now = timespec()
+        clock_gettime(CLOCK_REALTIME, &now)
+        return now.tv_sec * 1_000_000_000 + now.tv_nsec - modified < nanoseconds
+    }
+}

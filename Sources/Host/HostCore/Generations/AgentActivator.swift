@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import AgentRuntime
+package import HostConfig
+
+/// Brings agents to life: takes over what did not change, maps only code that is new, and explains what it cannot do.
+package struct AgentActivator: Sendable {
+    private let loader: PluginLoader
+    private let images = ImageRegistry()
+    private let services: any AgentServices
+    private let log: any AgentLogSink
+    /// Seconds since 1970.
+    private let now: @Sendable () -> Int
+
+    package init(
+        loader: PluginLoader,
+        services: any AgentServices,
+        log: any AgentLogSink,
+        now: @escaping @Sendable () -> Int
+    ) {
+        self.loader = loader
+        self.services = services
+        self.log = log
+        self.now = now
+    }
+
+    /// What came of a desired agent.
+    struct Attempt: Sendable {
+        var record: AgentRecord
+        var diagnostics: [Diagnostic] = []
+        /// The instance, if it was made now.
+        var created: AgentInstance?
+    }
+
+    /// Blocks while a plugin is probed and created.
+    func activate(_ desired: DesiredAgent, generation: Int) -> Attempt {
+        guard case .library(let file) = desired.config.origin else { return Attempt(desired, nil, .notSupported(desired.config)) }
+        guard desired.config.isolation == .inProcess else { return Attempt(desired, nil, .notSupported(desired.config)) }
+        let fingerprint = FileFingerprint(of: file)
+        if let record = desired.predecessor, desired.takesOver(record, fingerprint) { return Attempt(record: record) }
+        do throws(PluginRejection) {
+            return try load(file, for: desired, fingerprint, generation: generation)
+        } catch {
+            return Attempt(desired, fingerprint, error.diagnostic)
+        }
+    }
+
+    private func load(
+        _ file: String,
+        for desired: DesiredAgent,
+        _ fingerprint: FileFingerprint?,
+        generation: Int
+    ) throws(PluginRejection) -> Attempt {
+        let staged = try loader.stage(file: file, agentID: desired.stagingName)
+        if let live = desired.predecessor?.live, live.instance.image.digest == staged.digest, desired.asksForTheSame(as: live) {
+            return Attempt(record: AgentRecord(desired, live.instance.config, fingerprint, live))
+        }
+        let plugin = try loader.load(
+            staged, file: file, agentID: desired.config.id, settings: desired.config.settings, image: images[staged.digest])
+        images.keep(plugin.object)
+        var config = desired.config
+        if desired.isDiscovered { config.id = plugin.object.descriptor.id }
+        let instance = try AgentInstance(image: plugin.object, config: config, services: services, log: log)
+        let live = LiveAgent(instance: instance, since: generation, created: now(), timings: plugin.timings)
+        let warnings = plugin.warnings.map { $0.located(at: desired.config.location) }
+        return Attempt(record: AgentRecord(desired, config, fingerprint, live), diagnostics: warnings, created: instance)
+    }
+}
+
+// MARK: - What changed
+
+extension DesiredAgent {
+    /// The same file with the same configuration: whatever came of it then stands, refusals included.
+    fileprivate func takesOver(_ record: AgentRecord, _ fingerprint: FileFingerprint?) -> Bool {
+        guard hasSameServices, record.problem?.code != Diagnostic.duplicateID, isDiscovered || config.isEquivalent(to: record.config) else { return false }
+        // A live agent whose file is gone serves on, unless it was the file that put it there.
+        return record.fingerprint == fingerprint || (fingerprint == nil && record.live != nil)
+    }
+
+    /// Whether an instance of the same code would be configured the same.
+    fileprivate func asksForTheSame(as live: LiveAgent) -> Bool {
+        hasSameServices && (isDiscovered || config.isEquivalent(to: live.instance.config))
+    }
+
+    /// The folder of its private copies: the file's name where the id is not known yet.
+    fileprivate var stagingName: String {
+        guard isDiscovered, let file = config.origin.library else { return config.id }
+        return "dropped-" + (file.split(separator: "/").last.map(String.init) ?? "")
+    }
+}
+
+extension AgentConfig {
+    /// Equal but for where it stands in the file.
+    fileprivate func isEquivalent(to other: AgentConfig) -> Bool {
+        var (one, two) = (self, other)
+        one.location = nil
+        two.location = nil
+        one.settingsLocations = [:]
+        two.settingsLocations = [:]
+        return one == two
+    }
+}
+
+// MARK: - Records
+
+extension AgentRecord {
+    fileprivate init(_ desired: DesiredAgent, _ config: AgentConfig, _ fingerprint: FileFingerprint?, _ live: LiveAgent) {
+        self.init(config: config, isDiscovered: desired.isDiscovered, fingerprint: fingerprint, live: live, problem: nil)
+    }
+}
+
+extension AgentActivator.Attempt {
+    /// A failure: the predecessor serves on, if there is one.
+    fileprivate init(_ desired: DesiredAgent, _ fingerprint: FileFingerprint?, _ problem: Diagnostic) {
+        let problem = problem.located(at: desired.config.location)
+        let live = desired.predecessor?.live
+        record = AgentRecord(
+            config: desired.isDiscovered ? live?.instance.config ?? desired.config : desired.config,
+            isDiscovered: desired.isDiscovered,
+            fingerprint: fingerprint,
+            live: live,
+            problem: problem
+        )
+        diagnostics = [problem]
+    }
+
+    /// It came to life, and cannot stay.
+    func rejected(as problem: Diagnostic) -> Self {
+        created?.retire()
+        let record = AgentRecord(
+            config: record.config,
+            isDiscovered: record.isDiscovered,
+            fingerprint: record.fingerprint,
+            live: nil,
+            problem: problem
+        )
+        return Self(record: record, diagnostics: self.record.live.map { _ in [problem] } ?? [])
+    }
+}
+
+extension Diagnostic {
+    /// The one problem of an agent that another agent's change can solve.
+    static let duplicateID = "SR3051"
+
+    package func located(at location: SourceLocation?) -> Diagnostic {
+        var located = self
+        if located.location == nil { located.location = location }
+        return located
+    }
+
+    fileprivate static func notSupported(_ config: AgentConfig) -> Diagnostic {
+        let what =
+            if case .url(let url) = config.origin { "is served at \(url), and agents over HTTP are" } else {
+                "asks for process isolation, which is"
+            }
+        return Diagnostic(.error, code: "SR3050", "agent `\(config.id)` \(what) not supported yet")
+    }
+}

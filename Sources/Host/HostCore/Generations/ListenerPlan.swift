@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import AgentRouting
+package import HostConfig
+
+/// What a listener offers in one generation.
+package struct ListenerPlan: Sendable {
+    package let config: ListenerConfig
+    /// The agents that are offered and live, in the order of the config.
+    package let offered: [RoutableAgent]
+    package let router: any Router
+    /// What the client reads when nothing matches.
+    package let introduction: String
+
+    package init(config: ListenerConfig, offered: [RoutableAgent], router: any Router) {
+        self.config = config
+        self.offered = offered
+        self.router = router
+        self.introduction = Introduction.sentence(for: offered)
+    }
+
+    package var defaultAgent: String? {
+        config.agents.first { agent in agent.isDefault && offered.contains { $0.id == agent.id } }?.id
+    }
+}
