@@ -80,7 +80,8 @@ extension Frankfurter {
             AgentError(
                 .upstream,
                 code: "rates_unavailable",
-                message: "The exchange rate service is out of order right now (HTTP \(status)); please try again later."
+                message: "The exchange rate service is out of order right now (HTTP \(status)); please try again.",
+                retryAfter: status >= 500 ? .seconds(1) : nil
             )
         }
     }

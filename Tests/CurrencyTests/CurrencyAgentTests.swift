@@ -155,7 +155,7 @@ import Testing
         #expect(error?.code == code)
         #expect(error?.kind == .upstream)
         #expect(error?.message.contains("secret") == false)
-        #expect(error?.retryAfter == (status == 429 ? .seconds(7) : nil))
+        #expect(error?.retryAfter == (status == 429 ? .seconds(7) : status >= 500 ? .seconds(1) : nil))
     }
 
     @Test(arguments: [

@@ -100,7 +100,6 @@ def test_a_whole_answer_is_plain_json(fixture_url):
         b'{"messages":' + b"[" * 100_000,
         b"\xef\xbb\xbf",
         b'{"a":1} trailing',
-        b'{"messages":[{"role":"user","content":"\\ud800"}]}',
     ],
     ids=[
         "empty",
@@ -113,7 +112,6 @@ def test_a_whole_answer_is_plain_json(fixture_url):
         "deep",
         "BOM",
         "trailing",
-        "lone surrogate",
     ],
 )
 def test_malformed_json_is_400(host, body):
@@ -213,9 +211,14 @@ def test_every_answer_has_an_id(host):
 # Bare sockets
 
 
-def connect(url: str) -> socket.socket:
+def connect(url: str, receive_buffer: int | None = None) -> socket.socket:
     host, port = url.removeprefix("http://").split(":")
-    return socket.create_connection((host, int(port)), timeout=30)
+    connection = socket.socket()
+    if receive_buffer:
+        connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, receive_buffer)
+    connection.settimeout(30)
+    connection.connect((host, int(port)))
+    return connection
 
 
 def raw(method: str, path: str, body: str = "", **headers: str) -> bytes:
@@ -303,16 +306,15 @@ def test_a_client_that_goes_away_in_the_middle_of_a_stream(fixture_url):
 
 
 def test_a_slow_reader_gets_everything(fixture_url):
-    """Some 40 MB of frames: more than all buffers between agent and client hold, so the agent has to wait."""
-    text = "w " * 200_000
-    body = json.dumps({"model": "echo", "messages": [{"role": "user", "content": text}], "stream": True})
-    with connect(fixture_url) as connection:
-        connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4_096)
+    """More frames than all buffers between agent and client hold: the agent has to wait until the client reads."""
+    words = 60_000
+    body = json.dumps({"model": "echo", "messages": [{"role": "user", "content": "w " * words}], "stream": True})
+    with connect(fixture_url, receive_buffer=16_384) as connection:
         connection.sendall(raw("POST", CHAT, body, connection="close"))
-        # Meanwhile everybody else is served.
+        # It reads nothing yet, and everybody else is served.
         assert complete(fixture_url, "hello", model="echo").text == "hello"
-        answer = b"".join(iter(lambda: connection.recv(1_024), b""))
-    assert answer.count(b'"content":"w "') == 200_000
+        answer = read_all(connection)
+    assert answer.count(b'"content":"w "') == words
     assert b"data: [DONE]\n\n" in answer
 
 

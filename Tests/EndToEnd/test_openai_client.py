@@ -128,7 +128,6 @@ def test_an_unknown_model_is_not_found(client, stream):
     [
         [],
         [{"role": "system", "content": "be nice"}],
-        [{"role": "user"}],
         [{"role": "nobody", "content": "hello"}],
         [{"role": "user", "content": 7}],
         "hello",
