@@ -86,8 +86,7 @@ extension FlightAnswer {
         switch unclear {
         case .unknown(let place): unknown(place)
         case .tooLarge(let place): tooLarge(place)
-        case .noAirport(let place):
-            "I know of no airport with airline flights in \(place.written). Name a larger city nearby, or an airport by its code."
+        case .noAirport(let place): noAirport(place)
         case .samePlace(let name): "\(name) is both where you start and where you go. Where do you want to fly to?"
         }
     }
@@ -100,6 +99,13 @@ extension FlightAnswer {
             ? "Please check the spelling, or name the airport by its code."
             : "Did you mean \(near.joined(separator: " or "))?"
         return "I do not know a city or airport called “\(name)”. \(hint)"
+    }
+
+    private static func noAirport(_ place: NamedPlace) -> String {
+        let near = PlaceIndex.near(place.written).filter { $0.name != place.name && !$0.airports.isEmpty }
+        let hint = near.first.map { " Did you mean \($0.name) (\($0.country))?" } ?? ""
+        return "I know of no airport with airline flights in \(place.written).\(hint) "
+            + "You can also name a larger city nearby, or an airport by its code."
     }
 
     private static func tooLarge(_ place: Place) -> String {

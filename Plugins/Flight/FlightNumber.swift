@@ -28,7 +28,8 @@ package struct FlightNumber: Sendable, Hashable {
         guard index + 1 < range.upperBound else { return nil }
         if let airline = airline(words, index, within: range) { return airline }
         guard isNumber(words[index + 1].text), [.space, .hyphen].contains(words[index + 1].gap),
-            isCode(word.text), word.letterCase == .upper && !notAirlines.contains(word.text) || isAnnounced
+            isCode(word.text) || isLongCode(words, index),
+            word.letterCase == .upper && !notAirlines.contains(word.text) || isAnnounced
         else { return nil }
         return word.text.uppercased() + words[index + 1].text
     }
@@ -50,6 +51,14 @@ package struct FlightNumber: Sendable, Hashable {
     /// Two letters, or a letter and a digit.
     private static func isCode(_ text: some StringProtocol) -> Bool {
         text.utf8.count == 2 && text.utf8.allSatisfy { $0 < 128 } && text.utf8.contains { $0 > 57 }
+    }
+
+    /// The three letters of ICAO: "UAL 901"; after "from" or "to" they are an airport's.
+    private static func isLongCode(_ words: Words, _ index: Int) -> Bool {
+        let text = words[index].text
+        guard text.utf8.count == 3, text.utf8.allSatisfy({ (97...122).contains($0) }) else { return false }
+        let isOnRoute = index > 0 && ["from", "to", "via"].contains(words[index - 1].text)
+        return !isOnRoute && words[index + 1].text.utf8.count >= 2
     }
 
     /// "Delta 552", "British Airways flight 304".

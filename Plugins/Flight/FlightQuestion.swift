@@ -94,16 +94,18 @@ extension Journey {
         if let loose = said.loose.first, said.origin == nil, said.destination == nil { place(loose, in: &step) }
         if step.route.isEmpty, rest.places.isEmpty, isOnRoute { return again(own) }
         let beside = Route(rest)
+        if said.isEmpty, beside.stops != nil { return Step(route: beside) }
         let near = beside.destination ?? rest.places.last
         if step.route.destination == nil { fillDestination(&step, near, own) }
         if step.route.origin == nil { fillOrigin(&step, beside.origin ?? near) }
+        if own.reading.says("from", before: "there") { step.assumed = nil }
         return step
     }
 
     /// A place without a word for its end: the end that is missing, else another destination.
     private func place(_ loose: NamedPlace, in step: inout Step) {
         step.route.loose = []
-        if isOnRoute, route.origin == nil, let destination = route.destination, !destination.isSame(as: loose) {
+        if isOnRoute, route.origin == nil, let destination = route.destination, !destination.isSameStop(as: loose) {
             step.route.origin = loose
         } else {
             step.route.destination = loose
@@ -125,24 +127,24 @@ extension Journey {
         let isFromThere = own.contains { $0.text == "there" } && own.reading.says("from", before: "there")
         if isFromThere, step.route.origin == nil {
             step.route.origin = near ?? focus
-        } else if let place = near ?? focus, step.route.origin?.isSame(as: place) != true {
+        } else if let place = near ?? focus, step.route.origin?.isSameStop(as: place) != true {
             step.route.destination = place
             step.goesOn = isOnRoute && near == nil
-        } else if isOnRoute, let origin = step.route.origin, route.destination?.isSame(as: origin) == false {
+        } else if isOnRoute, let origin = step.route.origin, route.destination?.isSameStop(as: origin) == false {
             step.route.destination = route.destination
         }
     }
 
     private func fillOrigin(_ step: inout Step, _ near: NamedPlace?) {
         guard let destination = step.route.destination else { return }
-        if let near, !near.isSame(as: destination) {
+        if let near, !near.isSameStop(as: destination) {
             step.route.origin = near
             step.assumed = near
         } else if isOnRoute {
-            guard let origin = route.origin, !origin.isSame(as: destination) else { return }
+            guard let origin = route.origin, !origin.isSameStop(as: destination) else { return }
             step.route.origin = origin
             step.goesOn = true
-        } else if let focus, !focus.isSame(as: destination) {
+        } else if let focus, !focus.isSameStop(as: destination) {
             step.route.origin = focus
             step.assumed = focus
         }
@@ -153,5 +155,12 @@ extension Reading {
     /// Whether one word stands right before another: "from there".
     fileprivate func says(_ word: String, before next: String) -> Bool {
         words.indices.dropLast().contains { words[$0].text == word && words[$0 + 1].text == next }
+    }
+}
+
+extension NamedPlace {
+    /// Whether nobody flies from one to the other: the same place, or served by the same airports.
+    fileprivate func isSameStop(as other: NamedPlace) -> Bool {
+        isSame(as: other) || !Set(place?.airports ?? []).isDisjoint(with: other.place?.airports ?? [])
     }
 }

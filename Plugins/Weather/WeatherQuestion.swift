@@ -32,11 +32,11 @@ package enum WeatherQuestion: Sendable, Equatable {
     /// The days of the question, else of the rest of the message; "and in London?" keeps those of the question before.
     private static func days(_ conversation: Conversation) -> Days? {
         let latest = conversation.latest
-        if let days = latest.own(.weather).days.first ?? latest.rest(.weather).days.first { return days }
+        if let days = latest.own(.weather).days.joined ?? latest.rest(.weather).days.joined { return days }
         guard latest.clauses.allSatisfy({ $0.topic == nil }) else { return nil }
         return conversation.earlierFromUser.lazy
             .filter { $0.isAbout(.weather) || !$0.days.isEmpty }
-            .map { $0.own(.weather).days.first }.first { _ in true } ?? nil
+            .map { $0.own(.weather).days.joined }.first { _ in true } ?? nil
     }
 }
 
@@ -65,5 +65,13 @@ extension [NamedPlace] {
                 unique.append(place)
             }
         }
+    }
+}
+
+extension [Days] {
+    /// "today and tomorrow" is both.
+    fileprivate var joined: Days? {
+        guard let first, let last else { return nil }
+        return count == 1 ? first : .span(first, last)
     }
 }

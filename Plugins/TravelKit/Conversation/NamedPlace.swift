@@ -17,14 +17,11 @@ package struct NamedPlace: Sendable, Hashable {
     /// The name to show, and to ask others for.
     package var name: String { place?.name ?? written }
 
-    /// Whether two names mean the same place.
+    /// Whether two names mean the same place, be it once as a city and once as its area.
     package func isSame(as other: NamedPlace) -> Bool {
         guard let place, let otherPlace = other.place else { return written.lowercased() == other.written.lowercased() }
-        if place.name == otherPlace.name, place.countryCode == otherPlace.countryCode {
-            return place.regionCode == otherPlace.regionCode || place.regionCode.isEmpty
-                || otherPlace.regionCode.isEmpty
-        }
-        return !place.airports.isEmpty && !Set(place.airports).isDisjoint(with: otherPlace.airports)
+        return place.name == otherPlace.name && place.countryCode == otherPlace.countryCode
+            && (place.regionCode == otherPlace.regionCode || place.regionCode.isEmpty || otherPlace.regionCode.isEmpty)
     }
 
     static func find(in words: Words, days: [DayMention]) -> [NamedPlace] {
@@ -92,7 +89,9 @@ struct UnknownNames {
     }
 
     private func isExpected(at index: Int) -> Bool {
-        guard isName(index) else { return false }
+        guard isName(index), !words[index].traits.contains(.alsoAName) || words[index].letterCase != .lower else {
+            return false
+        }
         if index == 0 { return words.count <= 2 || words.text(1) == "to" || Self.isWeather(words.text(1)) }
         switch words.text(index - 1) {
         case "in", "to", "from", "near", "via", "through", "visiting", "leaving": return true
@@ -105,7 +104,15 @@ struct UnknownNames {
         var end = index + 1
         while end < min(index + 4, words.count), isName(end), [.space, .hyphen].contains(words[end].gap) { end += 1 }
         while end > index + 1, words[end - 1].text.utf8.count < 3 { end -= 1 }
-        return index..<end
+        return index..<(knownName(at: end, after: index)?.upperBound ?? end)
+    }
+
+    /// A known name that goes on a capitalised one: "Upper Dunkirk" is not Dunkirk.
+    private func knownName(at end: Int, after start: Int) -> Range<Int>? {
+        guard end < words.count, words[end].gap == .space, words[end - 1].letterCase == .capitalized,
+            words[end].letterCase == .capitalized, end - start == 1
+        else { return nil }
+        return taken.first { $0.lowerBound == end }
     }
 
     private func isName(_ index: Int) -> Bool {

@@ -66,10 +66,11 @@ package indirect enum Days: Sendable, Hashable {
         .first { $0 >= today }
     }
 
+    /// The last day is the first of its kind after the first one; in the wrong order they are turned round.
     private static func span(_ first: Days, _ last: Days, today: CivilDate) -> ClosedRange<CivilDate>? {
-        guard let start = first.resolved(today: today)?.lowerBound,
-            let end = last.resolved(today: start)?.upperBound ?? last.resolved(today: today)?.upperBound
-        else { return nil }
-        return start <= end ? start...end : nil
+        guard let start = first.resolved(today: today) else { return nil }
+        let base = if case .fromToday = last { today } else { start.lowerBound }
+        guard let end = last.resolved(today: base) else { return nil }
+        return min(start.lowerBound, end.lowerBound)...max(start.upperBound, end.upperBound)
     }
 }

@@ -4,7 +4,7 @@
 package struct Airport: Sendable, Hashable {
     /// "SEA".
     package let iata: String
-    /// "KSEA"..
+    /// "KSEA".
     package let icao: String
     package let name: String
     package let city: String

@@ -22,7 +22,9 @@ enum AirportCodes {
     private static func isMeant(_ words: Words, _ index: Int) -> Bool {
         let word = words[index]
         guard word.number == nil, !PlaceIndex.names.hasKey(word.text) else { return false }
-        if word.letterCase == .upper, words.contains(where: { $0.letterCase != .upper }) || isInRoute(words, index) {
+        if word.letterCase == .upper,
+            words.count == 1 || words.contains(where: { $0.letterCase != .upper }) || isInRoute(words, index)
+        {
             return !notAirports.contains(word.text) && !(word.traits.contains(.common) && !isInRoute(words, index))
         }
         guard word.text.utf8.count == 3, isInRoute(words, index) else { return false }

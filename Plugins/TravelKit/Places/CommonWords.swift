@@ -46,7 +46,7 @@ enum CommonWords {
         """
 
     private static let startsDays = """
-        now currently today todays tonight tonite tomorrow yesterday day this next last coming following upcoming past
+        new now currently today todays tonight tonite tomorrow yesterday day this next last coming following upcoming past
         previous in within week weekend weekends weekly days few couple a one two three four five six seven eight nine
         ten eleven twelve thirteen fourteen fifteen sixteen twenty thirty monday tuesday wednesday thursday friday
         saturday sunday mon tue tues wed weds thu thur thurs fri sat sun january february march april may june july
@@ -64,6 +64,9 @@ enum CommonWords {
         """
 
     private static let common = """
+        downtown central greater inner metropolitan beautiful lovely general detail details short kelvin english brief
+        advance particular order shape person charge question addition case fact hello everybody folks dear anyway
+        mountains countryside desert suburbs metric imperial
         a able about after again against all almost also always am an and another any anyone anything anytime
         are area arent around arrival arrivals arrive arrives arriving as ask at available away back be
         because been before being below best better between big book booking both bring bus but buy by call

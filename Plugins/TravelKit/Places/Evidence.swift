@@ -13,7 +13,10 @@ struct Evidence {
         let word = words[match.words.lowerBound]
         let isAlone = match.words.count == words.count
         if match.words.count > 1 { return !isMadeOfCommonWords || word.letterCase != .lower && follows }
-        if match.place.kind == .metropolitanArea { return word.letterCase == .upper || word.text == "nyc" }
+        if match.place.kind == .metropolitanArea, !match.alternatives.contains(where: { $0.name == match.place.name }) {
+            return word.text == "nyc"
+                || word.letterCase == .upper && (isAlone || words.contains { $0.letterCase != .upper })
+        }
         if word.text == "us" { return word.letterCase == .upper || previous?.text == "the" }
         if word.traits.contains(.common) { return false }
         if word.traits.contains(.alsoAName) { return isAlone || (word.letterCase != .lower || isLast) && follows }
@@ -26,7 +29,8 @@ struct Evidence {
     static func mayBeMisspelt(_ words: Words, at index: Int) -> Bool {
         let word = words[index]
         guard word.text.utf8.count >= 3, word.number == nil else { return false }
-        guard !word.traits.contains(.common) || word.traits.contains(.startsNames) else { return false }
+        guard !word.traits.contains(.alsoAName), !word.traits.contains(.common) || word.traits.contains(.startsNames)
+        else { return false }
         guard !["ish", "ian", "ese", "ean"].contains(where: word.text.hasSuffix) else { return false }
         guard index > 0 else { return words.count <= 3 || isBeforeTo(words, index) }
         let previous = words[index - 1]

@@ -57,7 +57,7 @@ extension PlaceIndex {
     /// The longest name that starts at this word, and the place that its qualifier, or else its size, picks.
     private static func match(in words: Words, at index: Int) -> PlaceMention? {
         let word = words[index]
-        guard !word.traits.contains(.common) || word.traits.contains(.startsNames) || word.text == "us",
+        guard !word.traits.contains(.common) || word.traits.contains(.startsNames) || word.letterCase == .upper,
             names.hasKey(startingWith: words.key(index..<index + 1))
         else { return nil }
         var end = min(index + longestName, words.count)
@@ -87,9 +87,11 @@ extension PlaceIndex {
             guard isOneName(words, run), run.dropFirst().allSatisfy({ !words[$0].traits.contains(.common) }) else {
                 continue
             }
-            let near = Spelling.nearest(to: Array(words.key(run)), limit: 4)
-            guard let best = near.first, best.isSure else { continue }
-            let places = near.filter { $0.distance == best.distance }.map(\.place)
+            let near = Spelling.nearest(to: Array(words.key(run)), limit: 4).filter(\.isSure)
+            guard let best = near.first else { continue }
+            let all = near.map(\.place)
+            let isToldApart = Qualifier(in: words, after: run.upperBound, of: all) != nil
+            let places = isToldApart ? all : near.filter { $0.distance == best.distance }.map(\.place)
             return choose(places, in: words, run: run, isGuess: true)
         }
         return nil

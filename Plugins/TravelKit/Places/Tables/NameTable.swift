@@ -395,6 +395,7 @@ alcobendas|c|Alcobendas|ES||3|
 alcorcon|c|Alcorcón|ES||3|
 alcoy|c|Alcoy|ES||2|
 aldan|c|Aldan|RU||1|ADH
+aldrich bay|c|Aldrich Bay|HK||1|
 alegrete|c|Alegrete|BR||2|ALQ
 aleknagik|c|Aleknagik|US|AK|0|WKK
 aleksandrov|c|Aleksandrov|RU||2|
@@ -584,6 +585,7 @@ anadyr|c|Anadyr|RU||1|DYR
 anaheim|c|Anaheim|US|CA|4|
 anahim lake|c|Anahim Lake|CA|BC|0|YAA
 anaiyur|c|Ānaiyūr|IN||2|
+anak bukit|c|Anak Bukit|SG||1|
 anakapalle|c|Anakapalle|IN||2|
 anaktuvuk pass|c|Anaktuvuk Pass|US|AK|0|AKP
 anamur|c|Anamur|TR||2|
@@ -863,6 +865,7 @@ arsi negele|c|Arsi Negele|ET||2|
 arsikere|c|Arsikere|IN||2|
 arso papua island|c|Arso-Papua Island|ID||0|ARJ
 arsuz|c|Arsuz|TR||3|
+arta|c|Arta|DJ||1|
 artem|c|Artëm|RU||3|
 artemisa|c|Artemisa|CU||2|
 artesia|c|Artesia|US|NM|0|ATS
@@ -932,8 +935,8 @@ ashgabat|c|Ashgabat|TM||6|ASB
 ashikaga|c|Ashikaga|JP||3|
 ashiya|c|Ashiya|JP||2|
 ashkelon|c|Ashkelon|IL||3|
-ashland|c|Ashland|US|OR|0|AHM
 ashland|c|Ashland|US|WI|0|ASX
+ashland|c|Ashland|US|OR|0|AHM
 ashley|c|Ashley|US|ND|0|ASY
 ashmun|c|Ashmūn|EG||3|
 ashoknagar|c|Ashoknagar|IN||2|
@@ -1006,8 +1009,8 @@ aubenas|c|Aubenas|FR||0|OBS
 aubervilliers|c|Aubervilliers|FR||2|
 auburn|c|Auburn|US|WA|2|
 auburn|c|Auburn|US|AL|2|
-auburn|c|Auburn|US|ME|0|LEW
 auburn|c|Auburn|US|CA|0|AUN
+auburn|c|Auburn|US|ME|0|LEW
 auchi|c|Auchi|NG||2|
 auckland|c|Auckland|NZ||6|AKL
 augsburg|c|Augsburg|DE||4|AGB
@@ -1337,6 +1340,7 @@ bangassou|c|Bangassou|CF||2|BGU
 bangda|c|Bangda|CN||0|BPX
 bangil|c|Bangil|ID||2|
 bangkalan|c|Bangkalan|ID||2|
+bangkit|c|Bangkit|SG||1|
 bangkok|c|Bangkok|TH||8|BKK DMK
 bangkok noi|c|Bangkok Noi|TH||3|
 bangkok yai|c|Bangkok Yai|TH||2|
@@ -1517,8 +1521,8 @@ batangafo|c|Batangafo|CF||1|BTG
 batangas|c|Batangas|PH||3|
 batatais|c|Batatais|BR||2|
 bataysk|c|Bataysk|RU||3|
-batesville|c|Batesville|US|IN|0|HLB
 batesville|c|Batesville|US|AR|0|BVX
+batesville|c|Batesville|US|IN|0|HLB
 bath|c|Bath|GB||3|
 bathinda|c|Bathinda|IN||4|
 bathurst|c|Bathurst|AU||1|BHS
@@ -1607,8 +1611,8 @@ beckley|c|Beckley|US|WV|1|BKW
 beckwourth|c|Beckwourth|US|CA|0|NVN
 becontree|c|Becontree|GB||3|
 bedford|c|Bedford|GB||3|
-bedford|c|Bedford|US|IN|0|BFR
 bedford|c|Bedford|US|MA|0|BED
+bedford|c|Bedford|US|IN|0|BFR
 bedok new town|c|Bedok New Town|SG||4|
 bedzin|c|Będzin|PL||2|
 beed|c|Beed|IN||3|
@@ -2106,6 +2110,7 @@ bonnyville|c|Bonnyville|CA|AB|0|YBY
 bonon|c|Bonon|CI||3|
 bontang|c|Bontang|ID||3|BXT
 bonthe|c|Bonthe|SL||0|BTE
+boon lay|c|Boon Lay|SG||1|
 boone|c|Boone|US|IA|0|BNW
 bootle|c|Bootle|GB||2|
 booue|c|Booue|GA||0|BGB
@@ -2200,9 +2205,10 @@ brac island|c|Brac Island|HR||0|BWK
 bracknell|c|Bracknell|GB||2|
 bradenton|c|Bradenton|US|FL|2|
 bradford|c|Bradford|GB||4|
-bradford|c|Bradford|US|IL|0|BDF
 bradford|c|Bradford|US|PA|0|BFD
+bradford|c|Bradford|US|IL|0|BDF
 brady|c|Brady|US|TX|0|BBD
+braemar hill|c|Braemar Hill|HK||1|
 braga|c|Braga|PT||3|
 braganca|c|Bragança|BR||3|
 braganca|c|Bragança|PT||1|BGC
@@ -2256,6 +2262,7 @@ brevig mission|c|Brevig Mission|US|AK|0|KTS
 bria|c|Bria|CF||1|BIV
 briarwood|c|Briarwood|US|NY|2|
 brick|c|Brick|US|NJ|2|
+brickworks estate|c|Brickworks Estate|SG||1|
 bridgeport|c|Bridgeport|US|CT|3|BDR
 bridgetown|c|Bridgetown|BB||2|BGI
 brigham city|c|Brigham City|US|UT|1|BMC
@@ -2440,9 +2447,9 @@ burkina faso|n|Burkina Faso|BF||8|
 burley|c|Burley|US|ID|0|BYI
 burlington|c|Burlington|CA|ON|3|
 burlington|c|Burlington|US|NC|2|
-burlington|c|Burlington|US|VT|0|BTV
 burlington|c|Burlington|US|IA|0|BRL
 burlington|c|Burlington|US|WA|0|MVW
+burlington|c|Burlington|US|VT|0|BTV
 burma|n|Myanmar|MM||8|
 burnaby|c|Burnaby|CA|BC|3|
 burnie|c|Burnie|AU||1|BWT
@@ -2482,6 +2489,7 @@ buthidaung town|c|Buthidaung Town|MM||2|
 butler|c|Butler|US|MO|0|BUM
 butler|c|Butler|US|PA|0|BTP
 butte|c|Butte|US|MT|1|BTM
+butterfly|c|Butterfly|HK||1|
 butterworth|c|Butterworth|MY||3|BWH
 butterworth|c|Butterworth|ZA||2|
 butuan|c|Butuan|PH||4|
@@ -2615,8 +2623,8 @@ cambridge|c|Cambridge|US|MA|3|
 cambridge|c|Cambridge|US|MD|0|CGE
 cambridge bay|c|Cambridge Bay|CA|NU|0|YCB
 camden|c|Camden|US|NJ|2|
-camden|c|Camden|US|SC|0|CDN
 camden|c|Camden|US|AR|0|CDH
+camden|c|Camden|US|SC|0|CDN
 cameroon|n|Cameroon|CM||8|
 cameta|c|Cametá|BR||3|
 camiri|c|Camiri|BO||1|CAM
@@ -3014,6 +3022,7 @@ cheektowaga|c|Cheektowaga|US|NY|2|
 chefornak|c|Chefornak|US|AK|0|CYF
 chegutu|c|Chegutu|ZW||2|
 chehalis|c|Chehalis|US|WA|0|CLS
+chek chue|c|Chek Chue|HK||1|
 chekhov|c|Chekhov|RU||2|
 chelghoum el aid|c|Chelghoum el Aïd|DZ||2|
 chelm|c|Chełm|PL||2|
@@ -3069,6 +3078,7 @@ chesterfield|c|Chesterfield|GB||3|
 chesterfield inlet|c|Chesterfield Inlet|CA|NU|0|YCS
 chetumal|c|Chetumal|MX||3|CTM
 chetwynd|c|Chetwynd|CA|BC|0|YCQ
+cheung chau|c|Cheung Chau|HK||1|
 chevak|c|Chevak|US|AK|0|VAK
 chevery|c|Chevery|CA|QC|0|YHR
 cheyenne|c|Cheyenne|US|WY|2|CYS
@@ -3189,6 +3199,9 @@ cho lon|c|Chợ Lớn|VN||5|
 choa chu kang new town|c|Choa Chu Kang New Town|SG||3|
 chodov|c|Chodov|CZ||2|
 chofu|c|Chōfu|JP||3|
+choi hung estate|c|Choi Hung Estate|HK||1|
+choi wan|c|Choi Wan|HK||1|
+choi wan estate i ii|c|Choi Wan Estate (I & II)|HK||1|
 chokolivka|c|Chokolivka|UA||2|
 chokurdah|c|Chokurdah|RU||0|CKH
 chokwe|c|Chokwé|MZ||2|
@@ -3225,6 +3238,8 @@ chu|c|Chũ|VN||3|
 chuathbaluk|c|Chuathbaluk|US|AK|0|CHU
 chubut|c|Chubut|AR||0|JSM
 chuhar kana|c|Chuhar Kana|PK||2|
+chuk yuen|c|Chuk Yuen|HK||1|
+chuk yuen north estate|c|Chuk Yuen North Estate|HK||1|
 chukotka|c|Chukotka|RU||0|PVS
 chula vista|c|Chula Vista|US|CA|4|
 chulman|c|Chulman|RU||0|NER
@@ -3292,11 +3307,13 @@ ciro|c|Ciro|ET||2|
 citeureup|c|Citeureup|ID||3|
 citrus heights|c|Citrus Heights|US|CA|2|
 city airport|a|London City|GB||9|LCY
+city garden|c|City Garden|HK||1|
 city of angels|c|Los Angeles|US|CA|7|LAX
 city of isabela|c|City of Isabela|PH||2|
 city of milford balance|c|City of Milford (balance)|US|CT|2|
 city of port phillip|c|City of Port Phillip|AU||3|
 city of westminster|c|City of Westminster|GB||3|
+city one|c|City One|HK||1|
 ciudad acuna|c|Ciudad Acuña|MX||3|ACN
 ciudad apodaca|c|Ciudad Apodaca|MX||4|
 ciudad benito juarez|c|Ciudad Benito Juárez|MX||4|
@@ -3445,10 +3462,10 @@ columbia|c|Columbia|US|CA|0|COA
 columbia|c|Columbia|US|TN|0|MRC
 columbus|c|Columbus|US|OH|5|CMH
 columbus|c|Columbus|US|GA|3|
-columbus|c|Columbus|US|NM|0|CUS
-columbus|c|Columbus|US|IN|0|CLU
-columbus|c|Columbus|US|MS|0|CBM GTR UBS
 columbus|c|Columbus|US|NE|0|OLU
+columbus|c|Columbus|US|MS|0|CBM GTR UBS
+columbus|c|Columbus|US|IN|0|CLU
+columbus|c|Columbus|US|NM|0|CUS
 colville lake|c|Colville Lake|CA|NT|0|YCK
 comal|c|Comal|ID||2|
 comayagua|c|Comayagua|HN||2|XPL
@@ -3595,8 +3612,8 @@ coyoles|c|Coyoles|HN||0|CYL
 cozumel|c|Cozumel|MX||2|CZM
 cracow|c|Kraków|PL||5|KRK
 cradock|c|Cradock|ZA||1|CDO
-craig|c|Craig|US|AK|0|CGA
 craig|c|Craig|US|CO|0|CIG
+craig|c|Craig|US|AK|0|CGA
 craig cove|c|Craig Cove|VU||0|CCV
 craigavon|c|Craigavon|GB||2|
 craigieburn|c|Craigieburn|AU||2|
@@ -3775,8 +3792,8 @@ danli|c|Danlí|HN||3|
 danshui|c|Danshui|TW||3|
 danshui|c|Danshui|CN||3|
 dansville|c|Dansville|US|NY|0|DSV
-danville|c|Danville|US|IL|0|DNV
 danville|c|Danville|US|VA|0|DAN
+danville|c|Danville|US|IL|0|DNV
 daocheng county|c|Daocheng County|CN||0|DCY
 daokou|c|Daokou|CN||2|
 daotian|c|Daotian|CN||2|
@@ -4040,6 +4057,7 @@ digri|c|Digri|PK||3|
 dihok|c|Dihok|IQ||4|
 dijkot|c|Dijkot|PK||2|
 dijon|c|Dijon|FR||3|DIJ
+dikhil|c|Dikhil|DJ||1|
 dikirnis|c|Dikirnis|EG||3|
 dikson|c|Dikson|RU||0|DKS
 dila|c|Dīla|ET||3|
@@ -4047,8 +4065,8 @@ dili|c|Dili|TL||3|DIL
 dilli|c|Delhi|IN||9|DEL
 dilling|c|Dilling|SD||2|
 dillingham|c|Dillingham|US|AK|0|DLG
-dillon|c|Dillon|US|MT|0|DLN
 dillon|c|Dillon|US|SC|0|DLL
+dillon|c|Dillon|US|MT|0|DLN
 dillon bay|c|Dillon's Bay|VU||0|DLY
 dimapur|c|Dimāpur|IN||3|DMU
 dimbokro|c|Dimbokro|CI||2|DIM
@@ -4074,7 +4092,10 @@ diphu|c|Diphu|IN||2|
 dipolog|c|Dipolog|PH||2|
 dipolog city|c|Dipolog City|PH||0|DPL
 dire dawa|c|Dire Dawa|ET||4|DIR
+discovery bay|c|Discovery Bay|HK||1|
+discovery park|c|Discovery Park|HK||1|
 dishna|c|Dishnā|EG||2|
+district of columbia|r|District of Columbia|US|DC|7|
 district of taher|c|District of Taher|DZ||2|
 disuq|c|Disūq|EG||3|
 diu|c|Diu|IN||1|DIU
@@ -4089,8 +4110,8 @@ djelfa|c|Djelfa|DZ||4|
 djemmal|c|Djemmal|TN||2|
 djerba|c|Djerba|TN||0|DJE
 djibo|c|Djibo|BF||2|XDJ
-djibouti|n|Djibouti|DJ||8|
 djibouti|c|Djibouti|DJ||5|
+djibouti|n|Djibouti|DJ||0|
 djibouti city|c|Djibouti City|DJ||0|JIB
 djougou|c|Djougou|BJ||2|DJA
 djumu djomoe|c|Djumu-Djomoe|SR||0|DOE
@@ -4181,8 +4202,8 @@ dothan|c|Dothan|US|AL|2|DHN
 douala|c|Douala|CM||6|DLA
 douane|c|Douane|TN||2|
 douar hicher|c|Douar Hicher|TN||2|
-douglas|c|Douglas|US|WY|0|DGW
 douglas|c|Douglas|US|AZ|0|DGL
+douglas|c|Douglas|US|WY|0|DGW
 douglas bisbee|c|Douglas Bisbee|US|AZ|0|DUG
 douglas lake|c|Douglas Lake|CA|BC|0|DGF
 dougnane|c|Dougnane|SN||2|
@@ -4222,8 +4243,8 @@ dubai world central|a|Al Maktoum International|AE||9|DWC
 dubbo|c|Dubbo|AU||1|DBO
 dublin|c|Dublin|IE||6|DUB
 dublin|c|Dublin|US|CA|2|
-dublin|c|Dublin|US|GA|0|DBN
 dublin|c|Dublin|US|VA|0|PSK
+dublin|c|Dublin|US|GA|0|DBN
 dubna|c|Dubna|RU||2|
 dubois|c|Dubois|US|ID|0|DBS
 dubois|c|Dubois|US|PA|0|DUJ
@@ -4233,6 +4254,7 @@ dubuque|c|Dubuque|US|IA|2|DBQ
 duc pho|c|Đức Phổ|VN||3|
 duc trong|c|Đưc Trọng|VN||3|
 ducheng|c|Ducheng|CN||2|
+dudelange|c|Dudelange|LU||1|
 dudley|c|Dudley|GB||3|
 duekoue|c|Duekoué|CI||3|
 duesseldorf|c|Düsseldorf|DE||5|DUS
@@ -4296,8 +4318,8 @@ duzhou|c|Duzhou|CN||2|
 dzaoudzi|c|Dzaoudzi|YT||1|DZA
 dzerzhinsk|c|Dzerzhinsk|RU||3|
 eagan|c|Eagan|US|MN|2|
-eagle|c|Eagle|US|AK|0|EAA
 eagle|c|Eagle|US|CO|0|EGE
+eagle|c|Eagle|US|AK|0|EAA
 eagle lake|c|Eagle Lake|US|TX|0|ELA
 eagle pass|c|Eagle Pass|US|TX|1|EGP
 eagle river|c|Eagle River|US|WI|0|EGV
@@ -4327,8 +4349,8 @@ eastbourne|c|Eastbourne|GB||3|
 eastland|c|Eastland|US|TX|0|ETN
 eastleigh|c|Eastleigh|GB||2|
 eastmain river|c|Eastmain River|CA|QC|0|ZEM
-easton|c|Easton|US|MD|0|ESN
 easton|c|Easton|US|WA|0|ESW
+easton|c|Easton|US|MD|0|ESN
 eastover|c|Eastover|US|SC|0|MMT
 eastsound|c|Eastsound|US|WA|0|ESD
 eastvale|c|Eastvale|US|CA|2|
@@ -4578,6 +4600,7 @@ esbjerg|c|Esbjerg|DK||2|EBJ
 escada|c|Escada|BR||2|
 escalante|c|Escalante|PH||2|
 escanaba|c|Escanaba|US|MI|0|ESC
+esch sur alzette|c|Esch-sur-Alzette|LU||1|
 eschweiler|c|Eschweiler|DE||2|
 escondido|c|Escondido|US|CA|3|
 escuintla|c|Escuintla|GT||3|
@@ -4627,6 +4650,7 @@ eugene|c|Eugene|US|OR|3|EUG
 euless|c|Euless|US|TX|2|
 eunapolis|c|Eunápolis|BR||3|
 eunice|c|Eunice|US|LA|0|UCE
+eunos|c|Eunos|SG||1|
 eureka|c|Eureka|US|CA|1|EKA NLN
 eureka|c|Eureka|CA|NU|0|YEU
 eureka|c|Eureka|US|NV|0|EUE
@@ -4669,8 +4693,10 @@ fairford|c|Fairford|GB||0|FFD
 fairmont|c|Fairmont|US|MN|0|FRM
 fairmont hot springs|c|Fairmont Hot Springs|CA|BC|0|YCZ
 fairview|c|Fairview|CA|AB|0|ZFW
+fairview park|c|Fairview Park|HK||1|
 faisalabad|c|Faisalabad|PK||7|LYP
 faizabad|c|Faizabad|AF||0|FBD
+fajar|c|Fajar|SG||1|
 fakahina|c|Fakahina|PF||0|FHZ
 fakfak papua island|c|Fakfak-Papua Island|ID||0|FKQ
 falconbridge|c|Falconbridge|CA|ON|0|YSB
@@ -4807,8 +4833,8 @@ flin flon|c|Flin Flon|CA|MB|0|YFO
 flint|c|Flint|US|MI|2|FNT
 flippin|c|Flippin|US|AR|0|FLP
 florence|c|Florence|IT||4|FLR
-florence|c|Florence|US|OR|0|FMU
 florence|c|Florence|US|SC|0|FLO
+florence|c|Florence|US|OR|0|FMU
 florence graham|c|Florence-Graham|US|CA|2|
 florencia|c|Florencia|CO||3|FLA
 floriano|c|Floriano|BR||2|FLB
@@ -4821,6 +4847,7 @@ florissant|c|Florissant|US|MO|2|
 floro|c|Florø|NO||0|FRO
 flower mound|c|Flower Mound|US|TX|2|
 fnidek|c|Fnidek|MA||2|
+fo tan|c|Fo Tan|HK||1|
 fochville|c|Fochville|ZA||2|
 focsani|c|Focșani|RO||2|
 foggia|c|Foggia|IT||3|FOG
@@ -4910,6 +4937,7 @@ fort yukon|c|Fort Yukon|US|AK|0|FYU
 fortaleza|c|Fortaleza|BR||7|FOR
 fortaleza|c|Fortaleza|PE||0|ALD
 fortechnyi|c|Fortechnyi|UA||3|
+fortress hill|c|Fortress Hill|HK||1|
 foshan|c|Foshan|CN||8|FUO
 fougamou|c|Fougamou|GA||0|FOU
 foumban|c|Foumban|CM||3|FOM
@@ -4991,6 +5019,7 @@ ft portal|c|Fort Portal|UG||2|
 ft smith|c|Fort Smith|US|AR|2|FSM
 ft wayne|c|Fort Wayne|US|IN|4|FWA
 ft worth|c|Fort Worth|US|TX|6|DFW
+fu cheong estate|c|Fu Cheong Estate|HK||1|
 fuan|c|Fu’an|CN||3|
 fuchu|c|Fuchū|JP||4|
 fuchucho|c|Fuchūchō|JP||2|
@@ -5072,8 +5101,8 @@ gafsa|c|Gafsa|TN||2|GAF
 gage|c|Gage|US|OK|0|GAG
 gagnoa|c|Gagnoa|CI||4|GGN
 gainesville|c|Gainesville|US|FL|3|GNV
-gainesville|c|Gainesville|US|GA|0|GVL
 gainesville|c|Gainesville|US|TX|0|GLE
+gainesville|c|Gainesville|US|GA|0|GVL
 gaithersburg|c|Gaithersburg|US|MD|2|GAI
 gajraula|c|Gajraula|IN||2|
 gajuwaka|c|Gajuwaka|IN||4|
@@ -5228,8 +5257,8 @@ george town|c|George Town|MY||3|
 george town|c|George Town|BS||0|GGT
 georgetown|c|Georgetown|GY||3|GEO
 georgetown|c|Georgetown|US|TX|2|
-georgetown|c|Georgetown|US|DE|0|GED
 georgetown|c|Georgetown|US|SC|0|GGE
+georgetown|c|Georgetown|US|DE|0|GED
 georgetown|c|Georgetown|KY||0|GCM
 georgia|n|Georgia|GE||8|
 georgia|r|Georgia|US|GA|7|
@@ -5264,8 +5293,8 @@ ghulja|c|Ghulja|CN||4|
 gia lam|c|Gia Lâm|VN||4|
 gia nghia|c|Gia Nghĩa|VN||2|
 gia rai|c|Giá Rai|VN||3|
-gibraltar|n|Gibraltar|GI||8|
 gibraltar|c|Gibraltar|GI||1|GIB
+gibraltar|n|Gibraltar|GI||0|
 giessen|c|Gießen|DE||2|
 gifu|c|Gifu|JP||4|QGU
 gijang|c|Gijang|KR||3|
@@ -5314,8 +5343,8 @@ gladbeck|c|Gladbeck|DE||2|
 gladstone|c|Gladstone|AU||1|GLT
 gladwin|c|Gladwin|US|MI|0|GDW
 glasgow|c|Glasgow|GB||5|GLA
-glasgow|c|Glasgow|US|KY|0|GLW
 glasgow|c|Glasgow|US|MT|0|GGW
+glasgow|c|Glasgow|US|KY|0|GLW
 glazov|c|Glazov|RU||3|
 glen burnie|c|Glen Burnie|US|MD|2|
 glen canyon natl rec area|c|Glen Canyon Natl Rec Area|US|UT|0|BFG
@@ -5501,9 +5530,9 @@ greensboro|c|Greensboro|US|NC|4|GSO
 greenville|c|Greenville|US|NC|2|PGV
 greenville|c|Greenville|US|SC|2|
 greenville|c|Greenville|LR||1|SNI
-greenville|c|Greenville|US|IL|0|GRE
-greenville|c|Greenville|US|TX|0|GVT
 greenville|c|Greenville|US|MS|0|GLH
+greenville|c|Greenville|US|TX|0|GVT
+greenville|c|Greenville|US|IL|0|GRE
 greenwood|c|Greenwood|US|IN|2|
 greenwood|c|Greenwood|CA|NS|0|YZX
 greenwood|c|Greenwood|US|SC|0|GRD
@@ -5692,6 +5721,7 @@ ha giang|c|Hà Giang|VN||2|
 ha long|c|Hạ Long|VN||4|
 ha tien|c|Hà Tiên|VN||3|
 ha tinh|c|Hà Tĩnh|VN||4|
+ha tsuen|c|Ha Tsuen|HK||1|
 haa dhaalu|c|Haa Dhaalu|MV||0|HAQ
 haabersti|c|Haabersti|EE||2|
 haarlem|c|Haarlem|NL||3|
@@ -5805,6 +5835,7 @@ handeni|c|Handeni|TZ||3|
 haneda|a|Tokyo International|JP||9|HND
 hanfeng|c|Hanfeng|CN||3|
 hanford|c|Hanford|US|CA|2|
+hang hau|c|Hang Hau|HK||1|
 hangu|c|Hangu|CN||3|
 hangzhou|c|Hangzhou|CN||8|HGH
 haninge|c|Haninge|SE||2|
@@ -5947,6 +5978,7 @@ hempstead|c|Hempstead|US|NY|2|
 hendala|c|Hendala|LK||2|
 henderson|c|Henderson|US|NV|4|
 hendersonville|c|Hendersonville|US|TN|2|
+heng fa chuen|c|Heng Fa Chuen|HK||1|
 hengbei|c|Hengbei|CN||2|
 hengchung|c|Hengchung|TW||0|HCN
 hengelo|c|Hengelo|NL||2|
@@ -6046,6 +6078,7 @@ hlaingthaya|c|Hlaingthaya|MM||5|
 hluhluwe|c|Hluhluwe|ZA||0|HLW
 ho|c|Ho|GH||3|
 ho chi minh city|c|Ho Chi Minh City|VN||9|SGN
+ho man tin|c|Ho Man Tin|HK||1|
 hoa binh|c|Hòa Bình|VN||3|
 hoa cuong|c|Hòa Cường|VN||3|
 hoa thanh|c|Hòa Thành|VN||3|
@@ -6071,8 +6104,10 @@ hohenems|c|Hohenems|AT||1|HOH
 hohhot|c|Hohhot|CN||7|HET
 hohn|c|Hohn|DE||0|QCN
 hohoe|c|Hohoe|GH||2|
+hoi lai estate|c|Hoi Lai Estate|HK||1|
 hoima|c|Hoima|UG||3|
 hoji ya henda|c|Hoji ya Henda|AO||5|
+hok yuen|c|Hok Yuen|HK||1|
 hokkaido|r|Hokkaido|JP||5|CTS
 hola|c|Hola|KE||1|HOA
 holbrook|c|Holbrook|US|AZ|0|HBK
@@ -6087,7 +6122,7 @@ hollywood|c|Hollywood|US|FL|3|
 holmavik|c|Hólmavík|IS||0|HVK
 holosiyiv|c|Holosiyiv|UA||2|
 holy cross|c|Holy Cross|US|AK|0|HCR
-holy see|n|Vatican City|VA||8|
+holy see|n|Vatican City|VA||0|
 homer|c|Homer|US|AK|0|HOM
 homestead|c|Homestead|US|FL|2|HST
 homeward|c|Homeward|ZA||0|TCU
@@ -6097,9 +6132,11 @@ homyel|c|Homyel'|BY||5|
 honcho|c|Honchō|JP||5|
 hondarribia|c|Hondarribia|ES||1|EAS
 honduras|n|Honduras|HN||8|
+hong kah|c|Hong Kah|SG||1|
 hong kong|c|Hong Kong|HK||8|HKG
-hong kong|n|Hong Kong|HK||8|
+hong kong|n|Hong Kong|HK||0|
 hong kong island|c|Hong Kong Island|HK||6|
+hong lok yuen|c|Hong Lok Yuen|HK||1|
 hong ngu|c|Hồng Ngự|VN||3|
 hongchon|c|Hongch’ŏn|KR||2|
 honggang|c|Honggang|CN||3|
@@ -6285,8 +6322,8 @@ hwaseong si|c|Hwaseong-si|KR||5|
 hwasong|c|Hwasŏng|KP||2|
 hwasun|c|Hwasun|KR||2|
 hwawon|c|Hwawŏn|KR||2|
-hyannis|c|Hyannis|US|MA|0|HYA
 hyannis|c|Hyannis|US|NE|0|PGC
+hyannis|c|Hyannis|US|MA|0|HYA
 hyderabad|c|Hyderabad|IN||8|HYD
 hyderabad|c|Hyderabad|PK||6|HDD
 hyeres|c|Hyères|FR||2|
@@ -6681,15 +6718,15 @@ jackpot|c|Jackpot|US|NV|0|KPT
 jackson|c|Jackson|US|MS|3|JAN
 jackson|c|Jackson|US|TN|2|
 jackson|c|Jackson|US|NJ|2|
-jackson|c|Jackson|US|MN|0|MJQ
 jackson|c|Jackson|US|MI|0|JXN
+jackson|c|Jackson|US|MN|0|MJQ
 jackson|c|Jackson|US|WY|0|JAC
 jackson heights|c|Jackson Heights|US|NY|2|
 jacksonville|c|Jacksonville|US|FL|6|JAX
 jacksonville|c|Jacksonville|US|NC|2|
+jacksonville|c|Jacksonville|US|TX|0|JKV
 jacksonville|c|Jacksonville|US|AR|0|LRF
 jacksonville|c|Jacksonville|US|IL|0|IJX
-jacksonville|c|Jacksonville|US|TX|0|JKV
 jacmel|c|Jacmel|HT||3|JAK
 jacobabad|c|Jacobabad|PK||3|JAG
 jacobina|c|Jacobina|BR||2|JCM
@@ -6801,6 +6838,7 @@ jefferson city|c|Jefferson City|US|MO|1|JEF
 jega|c|Jega|NG||2|
 jeju|r|Jeju|KR||5|CJU
 jeju city|c|Jeju City|KR||4|CJU
+jelebu|c|Jelebu|SG||1|
 jelenia gora|c|Jelenia Góra|PL||2|
 jelgava|c|Jelgava|LV||2|
 jelutong|c|Jelutong|MY||2|
@@ -6962,6 +7000,7 @@ jonkoping|c|Jönköping|SE||3|JKG
 jonquiere|c|Jonquière|CA|QC|2|
 joplin|c|Joplin|US|MO|2|JLN
 jordan|n|Jordan|JO||8|
+jordan|c|Jordan|HK||1|
 jordan|c|Jordan|US|MT|0|JDN
 jorhat|c|Jorhat|IN||3|JRH
 jos|c|Jos|NG||6|JOS
@@ -7034,6 +7073,7 @@ kadirli|c|Kadirli|TR||2|
 kadiyivka|c|Kadiyivka|UA||2|
 kadoma|c|Kadoma|JP||3|
 kadoma|c|Kadoma|ZW||3|
+kadoorie|c|Kadoorie|HK||1|
 kadugli|c|Kadugli|SD||2|KDX
 kaduna|c|Kaduna|NG||6|KAD
 kaechon|c|Kaech’ŏn|KP||4|
@@ -7062,6 +7102,7 @@ kahror pakka|c|Kahror Pakka|PK||2|
 kahta|c|Kâhta|TR||2|
 kahului|c|Kahului|US|HI|1|OGG
 kai|c|Kai|JP||2|
+kai tak|c|Kai Tak|HK||1|
 kaieteur falls|c|Kaieteur Falls|GY||0|KIA
 kaifeng|c|Kaifeng|CN||6|
 kaihua|c|Kaihua|CN||2|
@@ -7086,6 +7127,7 @@ kakamigahara|c|Kakamigahara|JP||3|
 kakata|c|Kakata|LR||2|
 kake|c|Kake|US|AK|0|KAE
 kakegawa|c|Kakegawa|JP||3|
+kaki bukit estate|c|Kaki Bukit Estate|SG||1|
 kakinada|c|Kākināda|IN||4|
 kakogawacho honmachi|c|Kakogawachō-honmachi|JP||4|
 kalaban koro|c|Kalaban Koro|ML||3|
@@ -7129,6 +7171,8 @@ kalyan|c|Kalyān|IN||6|
 kalyani|c|Kalyani|IN||2|
 kalymnos island|c|Kalymnos Island|GR||0|JKL
 kalynivskyi|c|Kalynivskyi|UA||3|
+kam tin|c|Kam Tin|HK||1|
+kam ying|c|Kam Ying|HK||1|
 kamagaya|c|Kamagaya|JP||3|
 kamakura|c|Kamakura|JP||3|
 kamalia|c|Kamalia|PK||3|
@@ -7156,6 +7200,7 @@ kampong baharu cheras batu sebelas|c|Kampong Baharu Cheras Batu Sebelas|MY||3|
 kampong cham|c|Kampong Cham|KH||2|
 kampong chhnang|c|Kampong Chhnang|KH||2|
 kampong dungun|c|Kampong Dungun|MY||2|
+kampong loyang|c|Kampong Loyang|SG||1|
 kampong pasir ris|c|Kampong Pasir Ris|SG||3|
 kampong sidam|c|Kampong Sidam|MY||2|
 kampung baru balakong|c|Kampung Baru Balakong|MY||2|
@@ -7206,6 +7251,7 @@ kanggye|c|Kanggye|KP||3|
 kangiqsualujjuaq|c|Kangiqsualujjuaq|CA|QC|0|XGR
 kangiqsujuaq|c|Kangiqsujuaq|CA|QC|0|YWB
 kangirsuk|c|Kangirsuk|CA|QC|0|YKG
+kangkar|c|Kangkar|SG||1|
 kangnyong|c|Kangnyŏng|KP||3|
 kangson|c|Kangsŏn|KP||3|
 kanhangad|c|Kanhangad|IN||3|
@@ -7405,6 +7451,7 @@ kazan|c|Kazan|RU||6|KZN
 kazerun|c|Kāzerūn|IR||3|
 kazo|c|Kazo|JP||3|
 kearney|c|Kearney|US|NE|1|EAR
+keat hong village|c|Keat Hong Village|SG||1|
 kebar papua island|c|Kebar-Papua Island|ID||0|KEQ
 kebomas|c|Kebomas|ID||2|
 kecskemet|c|Kecskemét|HU||3|
@@ -7447,6 +7494,7 @@ kendall|c|Kendall|US|FL|2|
 kendari|c|Kendari|ID||4|
 kendari celebes island|c|Kendari-Celebes Island|ID||0|KDI
 kenema|c|Kenema|SL||4|KEN
+keng hau|c|Keng Hau|HK||1|
 keng tung|c|Kēng Tung|MM||3|
 kenge|c|Kenge|CD||2|
 kengtung|c|Kengtung|MM||0|KET
@@ -7455,6 +7503,7 @@ keningau|c|Keningau|MY||2|KGU
 kenitra|c|Kenitra|MA||4|
 kennedy|c|Kennedy|CO||5|
 kennedy airport|a|John F Kennedy International|US||9|JFK
+kennedy town|c|Kennedy Town|HK||1|
 kenner|c|Kenner|US|LA|2|
 kennett|c|Kennett|US|MO|0|KNT
 kennewick|c|Kennewick|US|WA|2|
@@ -7927,6 +7976,7 @@ kowanyama|c|Kowanyama|AU||0|KWM
 kowloon|c|Kowloon|HK||7|
 kowloon city|c|Kowloon City|HK||4|
 kowloon city centre|c|Kowloon City Centre|HK||3|
+kowloon tong|c|Kowloon Tong|HK||1|
 kowloon west end|c|Kowloon West End|HK||2|
 koyilandy|c|Koyilandy|IN||2|
 koyuk|c|Koyuk|US|AK|0|KKA
@@ -8095,6 +8145,7 @@ kwangyang|c|Kwangyang|KR||2|
 kwekwe|c|Kwekwe|ZW||3|
 kwethluk|c|Kwethluk|US|AK|0|KWT
 kwigillingok|c|Kwigillingok|US|AK|0|KWK
+kwun tong|c|Kwun Tong|HK||1|
 ky anh|c|Kỳ Anh|VN||3|
 kyaiklat|c|Kyaiklat|MM||2|
 kyaukpyu|c|Kyaukpyu|MM||3|KYP
@@ -8211,7 +8262,9 @@ lagrange|c|LaGrange|US|GA|1|LGC
 laguardia|a|Laguardia|US||9|LGA
 lague|c|Lague|CG||0|LCO
 laguindingan|c|Laguindingan|PH||0|CGY
+laguna city|c|Laguna City|HK||1|
 laguna niguel|c|Laguna Niguel|US|CA|2|
+laguna verde|c|Laguna Verde|HK||1|
 lahad datu|c|Lahad Datu|MY||3|LDU
 lahaina|c|Lahaina|US|HI|0|JHM
 lahan|c|Lahān|NP||3|
@@ -8224,6 +8277,7 @@ lahr|c|Lahr|DE||2|
 lahraouyine|c|Lahraouyine|MA||2|
 lahti|c|Lahti|FI||3|
 lai|c|Laï|TD||1|LTC
+lai chi van|c|Lai Chi Van|MO||1|
 lai vung|c|Lai Vung|VN||2|
 laibin|c|Laibin|CN||5|
 laiwu|c|Laiwu|CN||5|
@@ -8267,6 +8321,7 @@ lalibela|c|Lalibela|ET||1|LLI
 lalitpur|c|Lalitpur|IN||3|
 lalmonirhat|c|Lalmonirhat|BD||2|
 lalupon|c|Lalupon|NG||2|
+lam tin|c|Lam Tin|HK||1|
 lamap|c|Lamap|VU||0|LPM
 lamar|c|Lamar|US|CO|0|LAA
 lambare|c|Lambaré|PY||3|
@@ -8380,8 +8435,8 @@ lawas|c|Lawas|MY||1|LWY
 lawrence|c|Lawrence|US|KS|2|LWC
 lawrence|c|Lawrence|US|MA|2|
 lawrenceville|c|Lawrenceville|US|GA|1|LZU
-lawrenceville|c|Lawrenceville|US|IL|0|LWV
 lawrenceville|c|Lawrenceville|US|VA|0|LVL
+lawrenceville|c|Lawrenceville|US|IL|0|LWV
 lawton|c|Lawton|US|OK|2|LAW
 laxmangarh|c|Laxmangarh|IN||2|
 layton|c|Layton|US|UT|2|
@@ -8408,6 +8463,7 @@ lebanon|c|Lebanon|US|NH|0|LEB
 lebel sur quevillon|c|Lebel-sur-Quevillon|CA|QC|0|YLS
 lecce|c|Lecce|IT||2|
 lecheng|c|Lecheng|CN||3|
+lee on|c|Lee On|HK||1|
 lee summit|c|Lee's Summit|US|MO|2|
 leeds|c|Leeds|GB||5|LBA
 leesburg|c|Leesburg|US|VA|2|
@@ -8422,8 +8478,11 @@ legnica|c|Legnica|PL||3|
 leh|c|Leh|IN||1|IXL
 lehi|c|Lehi|US|UT|2|
 lehigh acres|c|Lehigh Acres|US|FL|2|
+lei tung|c|Lei Tung|HK||1|
+lei tung estate|c|Lei Tung Estate|HK||1|
 leicester|c|Leicester|GB||4|
 leiden|c|Leiden|NL||3|
+leighton hill|c|Leighton Hill|HK||1|
 leipzig|c|Leipzig|DE||5|LEJ
 leiria|c|Leiria|PT||3|
 leirvik|c|Leirvik|NO||0|SRP
@@ -8788,8 +8847,10 @@ lowai|c|Lowai|PG||0|LWI
 lowell|c|Lowell|US|MA|3|
 lower hutt|c|Lower Hutt|NZ||3|
 lower sackville|c|Lower Sackville|CA|NS|2|
+lower wong tai sin estate i ii|c|Lower Wong Tai Sin Estate (I & II)|HK||1|
 lower zambezi national park|c|Lower Zambezi National Park|ZM||0|JEK
 lowestoft|c|Lowestoft|GB||2|
+loyang|c|Loyang|SG||1|
 loyengalani|c|Loyengalani|KE||0|LOY
 lozova|c|Lozova|UA||2|
 lqoliaa|c|Lqoliaa|MA||2|
@@ -8833,6 +8894,7 @@ luganville|c|Luganville|VU||0|SON
 lugazi|c|Lugazi|UG||3|
 lugo|c|Lugo|ES||2|
 luhansk|c|Luhansk|UA||4|VSG
+luhuan|c|Luhuan|MO||1|
 luis eduardo magalhaes|c|Luis Eduardo Magalhães|BR||3|
 luiza|c|Luiza|CD||0|LZA
 lujan|c|Luján|AR||2|
@@ -8880,8 +8942,8 @@ luton airport|a|London Luton|GB||9|LTN
 lutselke|c|Lutselk'e|CA|NT|0|YSG
 lutsk|c|Lutsk|UA||3|UCK
 luwok celebes island|c|Luwok-Celebes Island|ID||0|LUW
-luxembourg|n|Luxembourg|LU||8|
 luxembourg|c|Luxembourg|LU||2|LUX
+luxembourg|n|Luxembourg|LU||0|
 luxeuil|c|Luxeuil|FR||0|VTL
 luxi|c|Luxi|CN||0|LUM
 luxor|c|Luxor|EG||4|LXR
@@ -8913,6 +8975,7 @@ lyubertsy|c|Lyubertsy|RU||3|
 lyublino|c|Lyublino|RU||3|
 lyudao|c|Lyudao|TW||0|GNI
 ma on shan|c|Ma On Shan|HK||3|
+ma tau wai|c|Ma Tau Wai|HK||1|
 maafaru|c|Maafaru|MV||0|NMF
 maamigili|c|Maamigili|MV||0|VAM
 maan|c|Ma'an|JO||2|
@@ -8926,13 +8989,13 @@ mabopane|c|Mabopane|ZA||3|
 mabuiag island|c|Mabuiag Island|AU||0|UBB
 macae|c|Macaé|BR||3|MEA
 macaiba|c|Macaíba|BR||2|
-macao|n|Macau|MO||8|
 macao|c|Macau|MO||5|MFM
+macao|n|Macau|MO||0|
 macapa|c|Macapá|BR||5|MCP
 macara|c|Macara|EC||0|MRR
 macas|c|Macas|EC||1|XMS
-macau|n|Macau|MO||8|
 macau|c|Macau|MO||5|MFM
+macau|n|Macau|MO||0|
 macclesfield|c|Macclesfield|GB||2|
 macedonia|n|North Macedonia|MK||8|
 maceio|c|Maceió|BR||6|MCZ
@@ -8950,6 +9013,7 @@ macmillan pass|c|Macmillan Pass|CA|YT|0|XMP
 maco|c|Maco|PH||2|
 macomb|c|Macomb|US|IL|1|MQB
 macon|c|Macon|US|GA|2|MCN
+macpherson|c|MacPherson|SG||1|
 madaba|c|Mādabā|JO||2|
 madagascar|n|Madagascar|MG||8|
 madanapalle|c|Madanapalle|IN||3|
@@ -8971,9 +9035,9 @@ madinat an nasr|c|Madīnat an Naşr|EG||5|
 madinat as sadat|c|Madīnat as Sādāt|EG||2|
 madinat hamad|c|Madīnat Ḩamad|BH||3|
 madison|c|Madison|US|WI|4|MSN
+madison|c|Madison|US|MS|0|DXE
 madison|c|Madison|US|IN|0|MDN
 madison|c|Madison|US|SD|0|XMD
-madison|c|Madison|US|MS|0|DXE
 madiun|c|Madiun|ID||3|
 madivaru|c|Madivaru|MV||0|LMV
 madras|c|Chennai|IN||7|MAA
@@ -9298,6 +9362,7 @@ marechal candido rondon|c|Marechal Cândido Rondon|BR||2|
 marechal deodoro|c|Marechal Deodoro|BR||2|
 marfa|c|Marfa|US|TX|0|MRF
 margahayukencana|c|Margahayukencana|ID||2|
+margaret drive|c|Margaret Drive|SG||1|
 margareten|c|Margareten|AT||2|
 margate|c|Margate|GB||2|
 margate|c|Margate|US|FL|2|
@@ -9321,12 +9386,13 @@ marilao|c|Marilao|PH||2|
 marilia|c|Marília|BR||3|MII
 marina|c|Marina|US|CA|1|OAR
 marina di campo|c|Marina  Di Campo|IT||0|EBA
+marine parade|c|Marine Parade|SG||1|
 maringa|c|Maringá|BR||4|MGF
 marinilla|c|Marinilla|CO||2|
 marino|c|Mar’ino|RU||3|
-marion|c|Marion|US|IN|0|MZZ
-marion|c|Marion|US|IL|0|MWA
 marion|c|Marion|US|OH|0|MNN
+marion|c|Marion|US|IL|0|MWA
+marion|c|Marion|US|IN|0|MZZ
 maripasoula|c|Maripasoula|GF||0|MPY
 mariposa|c|Mariposa|US|CA|0|RMY
 mariquita|c|Mariquita|CO||0|MQU
@@ -9368,12 +9434,13 @@ marseille 14|c|Marseille 14|FR||2|
 marseille 15|c|Marseille 15|FR||2|
 marsh harbour|c|Marsh Harbour|BS||0|MHH
 marshall|c|Marshall|US|TX|1|ASL
-marshall|c|Marshall|US|AK|0|MLL
 marshall|c|Marshall|US|MO|0|MHL
 marshall|c|Marshall|US|MN|0|MML
+marshall|c|Marshall|US|AK|0|MLL
 marshall islands|n|Marshall Islands|MH||8|
 marshalltown|c|Marshalltown|US|IA|1|MIW
 marshfield|c|Marshfield|US|WI|1|MFI
+marsiling|c|Marsiling|SG||1|
 martapura|c|Martapura|ID||3|
 martil|c|Martil|MA||2|
 martin|c|Martin|SK||2|
@@ -9560,6 +9627,8 @@ meghauli|c|Meghauli|NP||0|MEY
 meguro|c|Meguro|JP||4|
 mehamn|c|Mehamn|NO||0|MEH
 mehestan|c|Mehestan|IR||2|
+mei foo|c|Mei Foo|HK||1|
+mei foo sun chuen|c|Mei Foo Sun Chuen|HK||1|
 meidling|c|Meidling|AT||2|
 meiganga|c|Meïganga|CM||2|
 meihekou|c|Meihekou|CN||2|
@@ -9697,6 +9766,7 @@ michigan city|c|Michigan City|US|IN|1|MGC
 michurinsk|c|Michurinsk|RU||2|
 micronesia|n|Micronesia|FM||8|
 mid city|c|Mid-City|US|CA|2|
+mid levels|c|Mid Levels|HK||1|
 middelburg|c|Middelburg|ZA||3|
 middle caicos|c|Middle Caicos|TC||0|MDS
 middlesbrough|c|Middlesbrough|GB||3|
@@ -9934,7 +10004,8 @@ molndal|c|Mölndal|SE||2|
 mombasa|c|Mombasa|KE||6|MBA
 mompos|c|Mompós|CO||1|MMP
 mon repos|c|Mon Repos|TT||2|
-monaco|n|Monaco|MC||8|
+monaco|c|Monaco|MC||1|
+monaco|n|Monaco|MC||0|
 monahans|c|Monahans|US|TX|0|MIF
 monapo|c|Monapo|MZ||2|
 monastir|c|Monastir|TN||2|MIR
@@ -9970,6 +10041,7 @@ montana|r|Montana|US|MT|7|
 montauban|c|Montauban|FR||2|
 montauk|c|Montauk|US|NY|0|MTP
 monte alegre|c|Monte Alegre|BR||2|MTE
+monte carlo|c|Monte-Carlo|MC||1|
 monte caseros|c|Monte Caseros|AR||1|MCS
 monte chingolo|c|Monte Chingolo|AR||2|
 monte mor|c|Monte Mor|BR||2|
@@ -10092,6 +10164,7 @@ moulins|c|Moulins|FR||1|XMU
 moultrie|c|Moultrie|US|GA|0|MGR MUL
 moundou|c|Moundou|TD||3|
 mount clemens|c|Mount Clemens|US|MI|1|MTC
+mount davis|c|Mount Davis|HK||1|
 mount gunson|c|Mount Gunson|AU||0|GSN
 mount hagen|c|Mount Hagen|PG||1|HGU
 mount holly|c|Mount Holly|US|NJ|0|LLY
@@ -10099,15 +10172,15 @@ mount hotham|c|Mount Hotham|AU||0|MHU
 mount isa|c|Mount Isa|AU||1|ISA
 mount pleasant|c|Mount Pleasant|US|SC|2|
 mount pleasant|c|Mount Pleasant|FK||0|MPN
-mount pleasant|c|Mount Pleasant|US|MI|0|MOP
 mount pleasant|c|Mount Pleasant|US|IA|0|MPZ
+mount pleasant|c|Mount Pleasant|US|MI|0|MOP
 mount pleasant|c|Mount Pleasant|US|TX|0|MPS
 mount pocono|c|Mount Pocono|US|PA|0|MPO
 mount prospect|c|Mount Prospect|US|IL|2|
 mount vernon|c|Mount Vernon|US|NY|2|
 mount vernon|c|Mount Vernon|US|IL|0|MVN
-mountain home|c|Mountain Home|US|ID|0|MUO
 mountain home|c|Mountain Home|US|AR|0|WMH
+mountain home|c|Mountain Home|US|ID|0|MUO
 mountain view|c|Mountain View|US|CA|2|NUQ
 mountain village|c|Mountain Village|US|AK|0|MOU
 mouscron|c|Mouscron|BE||2|
@@ -10128,6 +10201,7 @@ msaken|c|Msaken|TN||2|
 msalatah|c|Msalātah|LY||2|
 msila|c|M'Sila|DZ||3|
 mt clemens|c|Mount Clemens|US|MI|1|MTC
+mt davis|c|Mount Davis|HK||1|
 mt hagen|c|Mount Hagen|PG||1|HGU
 mt isa|c|Mount Isa|AU||1|ISA
 mt pleasant|c|Mount Pleasant|US|SC|2|
@@ -10616,6 +10690,7 @@ new territories|c|New Territories|HK||7|
 new ulm|c|New Ulm|US|MN|0|ULM
 new westminster|c|New Westminster|CA|BC|2|
 new york|c|New York|US|NY|8|JFK LGA EWR
+new york|r|New York|US|NY|4|
 new york city|c|New York|US|NY|8|JFK LGA EWR
 new zealand|n|New Zealand|NZ||8|
 newark|c|Newark|US|NJ|4|EWR
@@ -10640,8 +10715,8 @@ newport news|c|Newport News|US|VA|3|PHF
 newquay|c|Newquay|GB||1|NQY
 newton|c|Newton|CA|BC|3|
 newton|c|Newton|US|MA|2|
-newton|c|Newton|US|KS|0|EWK
 newton|c|Newton|US|IA|0|TNU
+newton|c|Newton|US|KS|0|EWK
 newtownabbey|c|Newtownabbey|GB||2|
 neyagawa|c|Neyagawa|JP||3|
 neyshabur|c|Neyshābūr|IR||3|
@@ -11026,6 +11101,7 @@ ohare|a|Chicago O'Hare International|US||9|ORD
 ohio|r|Ohio|US|OH|7|
 ohrid|c|Ohrid|MK||1|OHD
 oi|c|Ōi|JP||2|
+oi man estate|c|Oi Man Estate|HK||1|
 oiapoque|c|Oiapoque|BR||1|OYK
 oita|c|Ōita|JP||4|OIT
 ojima|c|Ōjima|JP||2|
@@ -11085,6 +11161,7 @@ olsztyn|c|Olsztyn|PL||3|
 oltinkol|c|Oltinko‘l|UZ||2|
 olupona|c|Olupona|NG||2|
 olympia|c|Olympia|US|WA|2|OLM
+olympic|c|Olympic|HK||1|
 olympic dam|c|Olympic Dam|AU||0|OLP
 olyokminsk|c|Olyokminsk|RU||0|OLZ
 omaha|c|Omaha|US|NE|4|MIQ OFF
@@ -11250,6 +11327,7 @@ ouricuri|c|Ouricuri|BR||2|
 ourilandia do norte|c|Ourilândia do Norte|BR||1|OIA
 ourinhos|c|Ourinhos|BR||3|OUS
 ouro preto|c|Ouro Preto|BR||2|
+outram park|c|Outram Park|SG||1|
 ouvea|c|Ouvea|NC||0|UVE
 ouzinkie|c|Ouzinkie|US|AK|0|KOZ
 ovalle|c|Ovalle|CL||2|OVL
@@ -11326,6 +11404,7 @@ paipa|c|Paipa|CO||0|RON
 paisley|c|Paisley|GB||2|
 paita|c|Paita|PE||2|
 pak kret|c|Pak Kret|TH||3|
+pak tin estate|c|Pak Tin Estate|HK||1|
 pakdasht|c|Pākdasht|IR||3|
 pakenham|c|Pakenham|AU||2|
 pakhokku|c|Pakhokku|MM||0|PKK
@@ -11572,6 +11651,7 @@ passo fundo|c|Passo Fundo|BR||3|PFB
 passos|c|Passos|BR||3|PSW
 pasto|c|Pasto|CO||4|PSO
 pasuruan|c|Pasuruan|ID||3|
+pat heung|c|Pat Heung|HK||1|
 patagonia|r|Patagonia|AR||5|
 patan|c|Pātan|NP||4|
 patan|c|Pātan|IN||3|
@@ -11615,6 +11695,7 @@ pavlohrad|c|Pavlohrad|UA||3|
 pavlovo|c|Pavlovo|RU||2|
 pavlovskiy posad|c|Pavlovskiy Posad|RU||2|
 pawtucket|c|Pawtucket|US|RI|2|SFZ
+paya lebar|c|Paya Lebar|SG||1|
 paya terubong|c|Paya Terubong|MY||3|
 payakumbuh|c|Payakumbuh|ID||3|
 payerne|c|Payerne|CH||0|VIP
@@ -11668,6 +11749,7 @@ penapolis|c|Penápolis|BR||2|
 pendang|c|Pendang|MY||2|
 pendleton|c|Pendleton|US|OR|1|PDT
 penedo|c|Penedo|BR||2|
+peng siang|c|Peng Siang|SG||1|
 pengcheng|c|Pengcheng|CN||2|
 pengpu|c|Pengpu|CN||3|
 pengze|c|Pengze|CN||4|
@@ -11697,15 +11779,15 @@ perm|c|Perm|RU||5|PEE
 pernik|c|Pernik|BG||2|
 perpignan|c|Perpignan|FR||3|PGF
 perris|c|Perris|US|CA|2|
-perry|c|Perry|US|FL|0|FPY
 perry|c|Perry|US|IA|0|PRO
+perry|c|Perry|US|FL|0|FPY
 perryville|c|Perryville|US|AK|0|KPV
 perth|c|Perth|AU||7|PER
 perth|c|Perth|GB||1|PSL
 perth amboy|c|Perth Amboy|US|NJ|2|
 peru|n|Peru|PE||8|
-peru|c|Peru|US|IN|0|GUS
 peru|c|Peru|US|IL|0|VYS
+peru|c|Peru|US|IN|0|GUS
 perugia|c|Perugia|IT||3|PEG
 peruibe|c|Peruíbe|BR||2|
 perus|c|Perus|BR||2|
@@ -11847,6 +11929,7 @@ pinehouse lake|c|Pinehouse Lake|CA|SK|0|ZPO
 pinehurst|c|Pinehurst|US|NC|1|SOP
 pinellas park|c|Pinellas Park|US|FL|2|
 pinetown|c|Pinetown|ZA||3|
+ping shan|c|Ping Shan|HK||1|
 pingdingshan|c|Pingdingshan|CN||5|
 pingdu|c|Pingdu|CN||5|
 pingjin|c|Pingjin|CN||2|
@@ -11928,8 +12011,8 @@ plovdiv|c|Plovdiv|BG||4|PDV
 plumbon|c|Plumbon|ID||3|
 plymouth|c|Plymouth|GB||4|
 plymouth|c|Plymouth|US|MN|2|
-plymouth|c|Plymouth|US|MA|0|PYM
 plymouth|c|Plymouth|US|NH|0|PLY
+plymouth|c|Plymouth|US|MA|0|PYM
 po|c|Pô|BF||1|PUP
 poa|c|Poá|BR||3|
 poblacion|c|Poblacion|PH||3|
@@ -11954,6 +12037,7 @@ pointe noire|c|Pointe-Noire|CG||6|PNR
 points north landing|c|Points North Landing|CA|SK|0|YNL
 poitiers|c|Poitiers|FR||2|PIS
 pok fu lam|c|Pok Fu Lam|HK||2|
+pok hong|c|Pok Hong|HK||1|
 pokhara|c|Pokhara|NP||5|PKR
 pokrovsk|c|Pokrovsk|UA||2|
 pokrovskoye streshnevo|c|Pokrovskoye-Streshnëvo|RU||2|
@@ -12081,8 +12165,8 @@ portoroz|c|Portoroz|SI||0|POW
 portoviejo|c|Portoviejo|EC||4|PVO
 portsmouth|c|Portsmouth|GB||3|
 portsmouth|c|Portsmouth|US|VA|2|
-portsmouth|c|Portsmouth|US|NH|0|PSM
 portsmouth|c|Portsmouth|US|OH|0|PMH
+portsmouth|c|Portsmouth|US|NH|0|PSM
 portsmouth heights|c|Portsmouth Heights|US|VA|2|
 portugal|n|Portugal|PT||8|
 porvenir|c|Porvenir|CL||0|WPR
@@ -12148,11 +12232,12 @@ price|c|Price|US|UT|0|PUC
 prieska|c|Prieska|ZA||0|PRK
 prilep|c|Prilep|MK||2|
 prince albert|c|Prince Albert|CA|SK|1|YPA
+prince edward|c|Prince Edward|HK||1|
 prince edward island|r|Prince Edward Island|CA|PE|5|
 prince george|c|Prince George|CA|BC|2|YXS
 prince rupert|c|Prince Rupert|CA|BC|0|YPR
-princeton|c|Princeton|US|ME|0|PNN
 princeton|c|Princeton|US|NJ|0|PCT
+princeton|c|Princeton|US|ME|0|PNN
 prineville|c|Prineville|US|OR|0|PRZ
 pristina|c|Pristina|XK||5|
 prizren|c|Prizren|XK||3|
@@ -12420,8 +12505,8 @@ quilpue|c|Quilpué|CL||3|
 quimper|c|Quimper|FR||2|UIP
 quince mil|c|Quince Mil|PE||0|UMI
 quincy|c|Quincy|US|MA|2|
-quincy|c|Quincy|US|IL|0|UIN
 quincy|c|Quincy|US|CA|0|GNF
+quincy|c|Quincy|US|IL|0|UIN
 quinhagak|c|Quinhagak|US|AK|0|KWN
 quion hill|c|Quion Hill|VU||0|UIQ
 quissecula|c|Quissecula|AO||2|
@@ -12986,7 +13071,9 @@ sahibabad daulotpur|c|Sāhibābād Daulotpur|IN||2|
 sahibganj|c|Sāhibganj|IN||2|
 sahiwal|c|Sahiwal|PK||5|SWN
 sahuayo de morelos|c|Sahuayo de Morelos|MX||2|
+sai kung|c|Sai Kung|HK||1|
 sai mai|c|Sai Mai|TH||3|
+sai wan ho|c|Sai Wan Ho|HK||1|
 saibai island|c|Saibai Island|AU||0|SBR
 saida|c|Saïda|DZ||3|
 saidpur|c|Saidpur|BD||3|SPD
@@ -13127,6 +13214,7 @@ salvador|c|Salvador|BR||7|SSA
 salvaleon de higuey|c|Salvaleón de Higüey|DO||3|
 salzburg|c|Salzburg|AT||3|SZG
 salzgitter|c|Salzgitter|DE||3|
+sam shing|c|Sam Shing|HK||1|
 sam son|c|Sầm Sơn|VN||3|
 samail|c|Samā’il|OM||2|
 samalkot|c|Sāmalkot|IN||2|
@@ -13255,7 +13343,8 @@ san marcos|c|San Marcos|US|CA|2|
 san marcos|c|San Marcos|CO||2|
 san marcos|c|San Marcos|US|TX|2|
 san marcos|c|San Marcos|SV||2|
-san marino|n|San Marino|SM||8|
+san marino|c|San Marino|SM||1|
+san marino|n|San Marino|SM||0|
 san martin|c|San Martin|PE||3|
 san martin|c|San Martín|AR||2|
 san martin texmelucan de labastida|c|San Martin Texmelucan de Labastida|MX||3|
@@ -13287,6 +13376,7 @@ san pedro de la paz|c|San Pedro de la Paz|CL||3|
 san pedro de macoris|c|San Pedro de Macorís|DO||3|
 san pedro garza garcia|c|San Pedro Garza García|MX||3|
 san pedro sula|c|San Pedro Sula|HN||5|
+san po kong|c|San Po Kong|HK||1|
 san rafael|c|San Rafael|AR||3|AFA
 san rafael|c|San Rafael|US|CA|2|SRF
 san rafael|c|San Rafael|VE||2|
@@ -13301,6 +13391,7 @@ san sebastian de los reyes|c|San Sebastián de los Reyes|ES||2|
 san severo|c|San Severo|IT||2|
 san tan valley|c|San Tan Valley|US|AZ|2|
 san timoteo|c|San Timoteo|VE||2|
+san tin|c|San Tin|HK||1|
 san tung chung hang|c|San Tung Chung Hang|HK||3|
 san vicent del raspeig|c|San Vicent del Raspeig|ES||2|
 san vicente|c|San Vicente|AR||2|
@@ -13600,6 +13691,7 @@ sau mau ping|c|Sau Mau Ping|HK||2|
 saudarkrokur|c|Sauðárkrókur|IS||0|SAK
 saudi arabia|n|Saudi Arabia|SA||8|
 saugor|c|Saugor|IN||4|
+saujana|c|Saujana|SG||1|
 saul|c|Saul|GF||0|XAU
 sault sainte marie|c|Sault Sainte Marie|CA|ON|0|YAM
 sault ste marie|c|Sault Ste. Marie|CA|ON|2|
@@ -13719,6 +13811,7 @@ senggeh papua island|c|Senggeh-Papua Island|ID||0|SEH
 sengkang|c|Sengkang|ID||2|
 sengkang new town|c|Sengkang New Town|SG||4|
 senhor do bonfim|c|Senhor do Bonfim|BR||2|
+senja|c|Senja|SG||1|
 sennan|c|Sennan|JP||2|
 sennar|c|Sennar|SD||3|
 senou|c|Senou|ML||0|BKO
@@ -13737,6 +13830,7 @@ seraing|c|Seraing|BE||2|
 seram island|c|Seram Island|ID||0|WBA
 serang|c|Serang|ID||5|
 serangoon|c|Serangoon|SG||3|
+serangoon garden|c|Serangoon Garden|SG||1|
 serangoon new town|c|Serangoon New Town|SG||3|
 serbia|n|Serbia|RS||8|
 serekunda|c|Serekunda|GM||4|
@@ -13835,6 +13929,7 @@ shakhtersk|c|Shakhtersk|RU||0|EKS
 shakhty|c|Shakhty|RU||3|
 shaktoolik|c|Shaktoolik|US|AK|0|SKK
 sham shui po|c|Sham Shui Po|HK||4|
+sham tseng|c|Sham Tseng|HK||1|
 shamattawa|c|Shamattawa|CA|MB|0|ZTM
 shamli|c|Shāmli|IN||2|
 shancheng|c|Shancheng|CN||2|
@@ -13887,6 +13982,10 @@ sheffield|c|Sheffield|GB||5|
 shegaon|c|Shegaon|IN||2|
 sheghnan|c|Sheghnan|AF||0|SGA
 sheikhpura|c|Sheikhpura|IN||2|
+shek kip mei|c|Shek Kip Mei|HK||1|
+shek kip mei estate|c|Shek Kip Mei Estate|HK||1|
+shek lei|c|Shek Lei|HK||1|
+shek o|c|Shek O|HK||1|
 shekhupura|c|Shekhupura|PK||5|
 sheki|c|Sheki|AZ||2|
 shelby|c|Shelby|US|MI|2|
@@ -13916,6 +14015,7 @@ sherpur|c|Sherpur|BD||3|
 sherwood park|c|Sherwood Park|CA|AB|2|
 shetland|c|Shetland|GB||0|OUK
 shetland islands|c|Shetland Islands|GB||0|UNT
+sheung shui|c|Sheung Shui|HK||1|
 shevchenkivskyi|c|Shevchenkivskyi|UA||3|
 shevchenko|c|Shevchenko|UA||3|
 shibata|c|Shibata|JP||2|
@@ -14002,6 +14102,8 @@ shuanglonghu|c|Shuanglonghu|CN||3|
 shuangyang|c|Shuangyang|CN||2|
 shuangyashan|c|Shuangyashan|CN||5|
 shubra al khaymah|c|Shubrā al Khaymah|EG||6|
+shuen wan|c|Shuen Wan|HK||1|
+shui chuen o|c|Shui Chuen O|HK||1|
 shuifu|c|Shuifu|CN||3|
 shuijiang|c|Shuijiang|CN||2|
 shuikou|c|Shuikou|CN||2|
@@ -14098,6 +14200,7 @@ simao|c|Simao|CN||0|SYM
 simara|c|Simara|NP||0|SIF
 simbai|c|Simbai|PG||0|SIM
 simberi island|c|Simberi Island|PG||0|NIS
+simei new town|c|Simei New Town|SG||1|
 simele|c|Simele|IQ||3|
 simenti|c|Simenti|SN||0|SMY
 simferopol|c|Simferopol|UA||4|SIP
@@ -14119,7 +14222,7 @@ sines|c|Sines|PT||0|SIE
 sinfra|c|Sinfra|CI||3|
 singa|c|Singa|SD||4|
 singapore|c|Singapore|SG||8|SIN
-singapore|n|Singapore|SG||8|
+singapore|n|Singapore|SG||0|
 singaraja|c|Singaraja|ID||3|
 singida|c|Singida|TZ||3|
 singkawang|c|Singkawang|ID||4|
@@ -14177,6 +14280,7 @@ sittingbourne|c|Sittingbourne|GB||2|
 sittwe|c|Sittwe|MM||3|AKY
 situbondo|c|Situbondo|ID||5|
 siu lek yuen|c|Siu Lek Yuen|HK||2|
+siu sai wan estate|c|Siu Sai Wan Estate|HK||1|
 siuna|c|Siuna|NI||1|SIU
 siuri|c|Siuri|IN||2|
 sivakasi|c|Sivakasi|IN||3|
@@ -14233,6 +14337,8 @@ snap lake|c|Snap Lake|CA|NT|0|YNX
 snezhinsk|c|Snezhinsk|RU||2|
 snizhne|c|Snizhne|UA||2|
 snyder|c|Snyder|US|TX|0|SNK
+so uk|c|So Uk|HK||1|
+so uk estate|c|So Uk Estate|HK||1|
 soacha|c|Soacha|CO||5|
 soalala|c|Soalala|MG||1|DWB
 sobradinho|c|Sobradinho|BR||2|
@@ -14352,6 +14458,8 @@ south fulton|c|South Fulton|US|GA|3|
 south gate|c|South Gate|US|CA|2|
 south georgia|n|South Georgia|GS||8|
 south hill|c|South Hill|US|WA|2|
+south horizons|c|South Horizons|HK||1|
+south horizons estate|c|South Horizons (Estate)|HK||1|
 south indian lake|c|South Indian Lake|CA|MB|0|XSI
 south jordan|c|South Jordan|US|UT|2|
 south korea|n|South Korea|KR||8|
@@ -14479,8 +14587,8 @@ st malo|c|Saint-Malo|FR||2|
 st marc|c|Saint-Marc|HT||4|
 st martin|n|St Martin|MF||8|
 st mary|c|St. Mary's|GB||0|ISC
-st marys|c|St Mary'S|US|AK|0|KSM
 st marys|c|St Marys|US|PA|0|STQ
+st marys|c|St Mary'S|US|AK|0|KSM
 st maur des fosses|c|Saint-Maur-des-Fossés|FR||2|
 st michael|c|St Michael|US|AK|0|SMK
 st michel|c|Saint-Michel|CA|QC|2|
@@ -14534,8 +14642,8 @@ stella maris|c|Stella Maris|BS||0|SML
 stellenbosch|c|Stellenbosch|ZA||2|
 stephenville|c|Stephenville|US|TX|1|SEP
 stephenville|c|Stephenville|CA||0|YJT
-sterling|c|Sterling|US|IL|0|SQI
 sterling|c|Sterling|US|CO|0|STK
+sterling|c|Sterling|US|IL|0|SQI
 sterling heights|c|Sterling Heights|US|MI|3|
 sterlitamak|c|Sterlitamak|RU||4|
 stevenage|c|Stevenage|GB||2|
@@ -14654,6 +14762,7 @@ summit|c|Summit|US|AK|0|UMM
 sumter|c|Sumter|US|SC|1|SSC SUM
 sumusta al waqf|c|Sumusţā al Waqf|EG||2|
 sumy|c|Sumy|UA||4|UMY
+sun tin wai|c|Sun Tin Wai|HK||1|
 sunabeda|c|Sunabeda|IN||2|
 sunam|c|Sunām|IN||2|
 sunamganj|c|Sunāmganj|BD||2|
@@ -14663,9 +14772,11 @@ sunchon|c|Sunch’ŏn|KP||4|
 suncor energy site|c|Suncor Energy Site|CA|AB|0|YFI
 sunderland|c|Sunderland|GB||3|
 sundsvall|c|Sundsvall|SE||2|SDL
+sung wong toi|c|Sung Wong Toi|HK||1|
 sungai buloh|c|Sungai Buloh|MY||3|
 sungai penuh|c|Sungai Penuh|ID||3|KRC
 sungai petani|c|Sungai Petani|MY||5|
+sungai simpang|c|Sungai Simpang|SG||1|
 sungailiat|c|Sungailiat|ID||3|
 sunggal|c|Sunggal|ID||3|
 sunnyvale|c|Sunnyvale|US|CA|3|
@@ -14806,7 +14917,13 @@ tahe|c|Tahe|CN||2|
 tahoua|c|Tahoua|NE||3|THZ
 tahta|c|Ţahţā|EG||3|
 tahuna sangihe island|c|Tahuna-Sangihe Island|ID||0|NAH
+tai kok tsui|c|Tai Kok Tsui|HK||1|
+tai koo|c|Tai Koo|HK||1|
+tai mei tuk|c|Tai Mei Tuk|HK||1|
 tai po|c|Tai Po|HK||4|
+tai shui hang|c|Tai Shui Hang|HK||1|
+tai wai|c|Tai Wai|HK||1|
+tai wo hau|c|Tai Wo Hau|HK||1|
 taian|c|Tai’an|CN||6|
 taibai|c|Taibai|CN||3|
 taicang|c|Taicang|CN||5|
@@ -14816,6 +14933,7 @@ taif|c|Ta’if|SA||5|
 taifu|c|Taifu|CN||2|
 taihe|c|Taihe|CN||2|
 taikkyi|c|Taikkyi|MM||2|
+taikoo shing|c|Taikoo Shing|HK||1|
 tailai|c|Tailai|CN||2|
 tailandia|c|Tailândia|BR||2|
 tainan|c|Tainan|TW||6|
@@ -14842,6 +14960,7 @@ tajima|c|Tajima|JP||0|TJH
 tajimi|c|Tajimi|JP||3|
 tajrish|c|Tajrīsh|IR||2|
 tajura|c|Tājūrā’|LY||3|
+tak long estate|c|Tak Long Estate|HK||1|
 takab|c|Takāb|IR||2|
 takaishi|c|Takaishi|JP||2|
 takamatsu|c|Takamatsu|JP||4|TAK
@@ -14954,6 +15073,7 @@ tanggu|c|Tanggu|CN||5|
 tanghe|c|Tanghe|CN||4|
 tangier|c|Tangier|MA||6|TNG
 tangjiazhuang|c|Tangjiazhuang|CN||2|
+tanglin|c|Tanglin|SG||1|
 tangping|c|Tangping|CN||2|
 tangshan|c|Tangshan|CN||7|TVS
 tangwu|c|Tangwu|CN||2|
@@ -15066,8 +15186,8 @@ tay ho|c|Tây Hồ|VN||3|
 tay ninh|c|Tây Ninh|VN||3|
 tayabas|c|Tayabas|PH||3|
 taylor|c|Taylor|US|MI|2|
-taylor|c|Taylor|US|AK|0|TWE
 taylor|c|Taylor|US|AZ|0|TYZ
+taylor|c|Taylor|US|AK|0|TWE
 taylorsville|c|Taylorsville|US|UT|2|
 taytay|c|Taytay|PH||3|
 taytay airport|c|Taytay Airport|PH||0|RZP
@@ -15081,6 +15201,7 @@ tebessi|c|Tebessi|DZ||0|TEE
 tebingtinggi|c|Tebingtinggi|ID||3|
 tecate|c|Tecate|MX||2|
 techiman|c|Techiman|GH||2|
+teck whye|c|Teck Whye|SG||1|
 tecoman|c|Tecomán|MX||2|
 tefe|c|Tefé|BR||2|TFF
 tegal|c|Tegal|ID||4|
@@ -15107,6 +15228,7 @@ telida|c|Telida|US|AK|0|TLF
 teller|c|Teller|US|AK|0|TLA
 tellicherry|c|Tellicherry|IN||2|
 telluride|c|Telluride|US|CO|0|TEX
+telok blangah|c|Telok Blangah|SG||1|
 teluk intan|c|Teluk Intan|MY||3|
 teluknaga|c|Teluknaga|ID||3|
 telupid|c|Telupid|MY||0|TEL
@@ -15214,6 +15336,7 @@ the hammocks|c|The Hammocks|US|FL|2|
 the maldives|n|Maldives|MV||8|
 the netherlands|n|Netherlands|NL||8|
 the pas|c|The Pas|CA|MB|0|YQD
+the peak|c|The Peak|HK||1|
 the philippines|n|Philippines|PH||8|
 the states|n|United States|US||8|
 the trails of frisco|c|The Trails of Frisco|US|TX|2|
@@ -15249,6 +15372,7 @@ thomasville|c|Thomasville|US|GA|0|TVI
 thomazeau|c|Thomazeau|HT||2|
 thompson|c|Thompson|CA|MB|0|YTH
 thompson falls|c|Thompson Falls|US|MT|0|THM
+thomson|c|Thomson|SG||1|
 thon buri|c|Thon Buri|TH||3|
 thongwa|c|Thongwa|MM||2|
 thoothukudi|c|Thoothukudi|IN||4|
@@ -15317,9 +15441,11 @@ timor leste|n|Timor-Leste|TL||8|
 timoteo|c|Timóteo|BR||2|
 tin city|c|Tin City|US|AK|0|TNC
 tin shui wai|c|Tin Shui Wai|HK||4|
+tin wan|c|Tin Wan|HK||1|
 tinaquillo|c|Tinaquillo|VE||3|
 tindivanam|c|Tindivanam|IN||2|
 tindouf|c|Tindouf|DZ||1|TIN
+ting kau|c|Ting Kau|HK||1|
 tingkeum|c|Tingkeum|ID||0|DTB
 tingo maria|c|Tingo María|PE||2|TGI
 tinh bien|c|Tịnh Biên|VN||3|
@@ -15329,6 +15455,7 @@ tinongan|c|Tinongan|PH||2|
 tinson pen|c|Tinson Pen|JM||0|KTP
 tinsukia|c|Tinsukia|IN||3|
 tioga|c|Tioga|US|ND|0|VEX
+tiong bahru estate|c|Tiong Bahru Estate|SG||1|
 tipitapa|c|Tipitapa|NI||2|
 tippi|c|Tippi|ET||0|TIE
 tiptur|c|Tiptūr|IN||2|
@@ -15373,6 +15500,7 @@ tlaxcala|c|Tlaxcala|MX||2|
 tlemcen|c|Tlemcen|DZ||3|TLM
 tlokoeng|c|Tlokoeng|LS||0|TKO
 tlokweng|c|Tlokweng|BW||2|
+to kwa wan|c|To Kwa Wan|HK||1|
 toa payoh new town|c|Toa Payoh New Town|SG||3|
 toamasina|c|Toamasina|MG||4|
 toba tek singh|c|Toba Tek Singh|PK||3|
@@ -15585,6 +15713,7 @@ tshabong|c|Tshabong|BW||0|TBY
 tshela|c|Tshela|CD||2|
 tshikapa|c|Tshikapa|CD||5|TSH
 tshilenge|c|Tshilenge|CD||3|
+tsim sha tsui|c|Tsim Sha Tsui|HK||1|
 tsing yi town|c|Tsing Yi Town|HK||3|
 tsiroanomandidy|c|Tsiroanomandidy|MG||1|WTS
 tsu|c|Tsu|JP||4|
@@ -15599,6 +15728,8 @@ tsuruoka|c|Tsuruoka|JP||3|
 tsurusaki|c|Tsurusaki|JP||2|
 tsushima|c|Tsushima|JP||2|
 tsuyama|c|Tsuyama|JP||3|
+tsz ching estate|c|Tsz Ching Estate|HK||1|
+tsz wan shan|c|Tsz Wan Shan|HK||1|
 tu son|c|Từ Sơn|VN||2|
 tual|c|Tual|ID||2|
 tuanbao|c|Tuanbao|CN||2|
@@ -15614,6 +15745,7 @@ tucupita|c|Tucupita|VE||2|TUV
 tucurui|c|Tucuruí|BR||2|TUR
 tucuruvi|c|Tucuruvi|BR||2|
 tuen mun|c|Tuen Mun|HK||5|
+tuen mun san hui|c|Tuen Mun San Hui|HK||1|
 tufi|c|Tufi|PG||0|TFI
 tuggeranong|c|Tuggeranong|AU||2|
 tuguegarao|c|Tuguegarao|PH||3|
@@ -15647,6 +15779,7 @@ tunasan|c|Tunasan|PH||2|
 tundla|c|Tūndla|IN||2|
 tunduma|c|Tunduma|TZ||3|
 tung chung|c|Tung Chung|HK||3|
+tung tau estate|c|Tung Tau Estate|HK||1|
 tungi|c|Tungi|BD||4|
 tungipara|c|Tungipara|BD||3|
 tuni|c|Tuni|IN||2|
@@ -15794,6 +15927,7 @@ umraniye|c|Umraniye|TR||5|
 umred|c|Umred|IN||2|
 umuahia|c|Umuahia|NG||4|
 umuarama|c|Umuarama|BR||3|UMU
+un chau estate|c|Un Chau Estate|HK||1|
 una|c|Una|IN||2|
 una|c|Una|BR||1|UNA
 unai|c|Unaí|BR||2|
@@ -15927,8 +16061,8 @@ valdivia|c|Valdivia|CL||3|ZAL
 valdosta|c|Valdosta|US|GA|2|VAD VLD
 valenca|c|Valença|BR||2|VAL
 valence|c|Valence|FR||2|VAF
+valencia|c|Valencia|ES||8|VLC
 valencia|c|Valencia|VE||6|VLN
-valencia|c|Valencia|ES||5|VLC
 valencia|c|Valencia|US|CA|3|
 valentine|c|Valentine|US|NE|0|VTN
 valenzuela|c|Valenzuela|PH||5|
@@ -15988,8 +16122,9 @@ vaslui|c|Vaslui|RO||2|
 vasteras|c|Västerås|SE||3|
 vastervik|c|Västervik|SE||1|VVK
 vasylevsky ostrov|c|Vasyl'evsky Ostrov|RU||3|
-vatican|n|Vatican City|VA||8|
-vatican city|n|Vatican City|VA||8|
+vatican|n|Vatican City|VA||0|
+vatican city|c|Vatican City|VA||1|
+vatican city|n|Vatican City|VA||0|
 vatomandry|c|Vatomandry|MG||1|VAT
 vatulele|c|Vatulele|FJ||0|VTF
 vatutino|c|Vatutino|RU||2|
@@ -16276,6 +16411,7 @@ wageningen airport|c|Wageningen Airport|SR||0|AGI
 wagethe papua island|c|Wagethe-Papua Island|ID||0|WET
 wagga wagga|c|Wagga Wagga|AU||0|WGA
 wah cantt|c|Wah Cantt|PK||4|
+wah fu|c|Wah Fu|HK||1|
 waha tomea island|c|Waha-Tomea Island|ID||0|TQQ
 wahiawa|c|Wahiawā|US|HI|1|HHI
 wahpeton|c|Wahpeton|US|ND|0|WAH
@@ -16321,6 +16457,8 @@ wan chai|c|Wan Chai|HK||3|
 wanchaq|c|Wanchaq|PE||2|
 wandsbek|c|Wandsbek|DE||4|
 wang an|c|Wang-an|TW||0|WOT
+wang tau hom|c|Wang Tau Hom|HK||1|
+wang tau hom estate|c|Wang Tau Hom Estate|HK||1|
 wang thonglang|c|Wang Thonglang|TH||3|
 wanganui|c|Wanganui|NZ||0|WAG
 wangerooge|c|Wangerooge|DE||0|AGE
@@ -16361,6 +16499,7 @@ was|m|Washington|US||9|DCA IAD BWI
 washabo|c|Washabo|SR||0|WSO
 washim|c|Wāshīm|IN||2|
 washington|c|Washington|US|DC|5|DCA IAD BWI
+washington|r|Washington|US|WA|4|
 washington|c|Washington|GB||2|
 washington|c|Washington|US|PA|0|WSG
 washington|c|Washington|US|NC|0|OCW
@@ -16499,6 +16638,8 @@ weymouth|c|Weymouth|GB||2|
 whale cove|c|Whale Cove|CA|NU|0|YXN
 whalley|c|Whalley|CA|BC|3|
 whalsay|c|Whalsay|GB||0|WHS
+whampoa|c|Whampoa|HK||1|
+whampoa garden|c|Whampoa Garden|HK||1|
 whangarei|c|Whangarei|NZ||2|
 wharton|c|Wharton|US|TX|0|WHT
 whati|c|Whati|CA|NT|0|YLE
@@ -16573,6 +16714,7 @@ wise|c|Wise|US|VA|0|LNP
 wiseman|c|Wiseman|US|AK|0|WSM
 witten|c|Witten|DE||2|
 wloclawek|c|Włocławek|PL||3|
+wo che|c|Wo Che|HK||1|
 woburn|c|Woburn|CA|ON|2|
 wokha|c|Wokha|IN||2|
 woking|c|Woking|GB||3|
@@ -16585,6 +16727,7 @@ wollongong|c|Wollongong|AU||4|
 woluwe saint lambert|c|Woluwe-Saint-Lambert|BE||2|
 wolverhampton|c|Wolverhampton|GB||4|
 wonenara|c|Wonenara|PG||0|WOA
+wong chuk hang|c|Wong Chuk Hang|HK||1|
 wong tai sin|c|Wong Tai Sin|HK||4|
 wonju|c|Wŏnju|KR||4|WJU
 wonosari|c|Wonosari|ID||2|
@@ -16611,6 +16754,7 @@ wrightstown|c|Wrightstown|US|NJ|0|WRI
 wrigley|c|Wrigley|CA|NT|0|YWY
 wroclaw|c|Wrocław|PL||5|WRO
 wrzeszcz|c|Wrzeszcz|PL||2|
+wu kai sha|c|Wu Kai Sha|HK||1|
 wuchang|c|Wuchang|CN||2|
 wucheng|c|Wucheng|CN||2|
 wuchuan|c|Wuchuan|CN||3|
@@ -16830,6 +16974,8 @@ yasu|c|Yasu|JP||2|
 yasuj|c|Yasuj|IR||2|
 yateley|c|Yateley|GB||1|BBS
 yatou|c|Yatou|CN||2|
+yau ma tei|c|Yau Ma Tei|HK||1|
+yau tong|c|Yau Tong|HK||1|
 yautepec|c|Yautepec|MX||3|
 yavatmal|c|Yavatmāl|IN||3|
 yawata|c|Yawata|JP||2|
@@ -16868,8 +17014,10 @@ yerba buena|c|Yerba Buena|AR||2|
 yerevan|c|Yerevan|AM||6|EVN
 yerington|c|Yerington|US|NV|0|EYR
 yessentuki|c|Yessentuki|RU||2|
+yeung uk tsuen|c|Yeung Uk Tsuen|HK||1|
 yevlakh|c|Yevlakh|AZ||3|YLV
 yevpatoriya|c|Yevpatoriya|UA||3|
+yew tee|c|Yew Tee|SG||1|
 yeysk|c|Yeysk|RU||2|EIK
 yeyuan|c|Yeyuan|CN||2|
 yezhou|c|Yezhou|CN||3|
@@ -16895,10 +17043,12 @@ yining|c|Yining|CN||0|YIN
 yinma|c|Yinma|CN||2|
 yintai|c|Yintai|CN||3|
 yinzhu|c|Yinzhu|CN||2|
+yio chu kang|c|Yio Chu Kang|SG||1|
 yirga alem|c|Yirga ‘Alem|ET||2|
 yishan|c|Yishan|CN||2|
 yishui|c|Yishui|CN||2|
 yishun new town|c|Yishun New Town|SG||3|
+yiu tung estate|c|Yiu Tung Estate|HK||1|
 yiwu|c|Yiwu|CN||6|YIW
 yixing|c|Yixing|CN||6|
 yizhou|c|Yizhou|CN||3|
@@ -17139,6 +17289,7 @@ zhujing|c|Zhujing|CN||3|
 zhukovsky|c|Zhukovsky|RU||2|ZIA
 zhulebino|c|Zhulebino|RU||3|
 zhumadian|c|Zhumadian|CN||5|
+zhuojiacun|c|Zhuojiacun|MO||1|
 zhutuo|c|Zhutuo|CN||2|
 zhuyi|c|Zhuyi|CN||2|
 zhuzhai|c|Zhuzhai|CN||2|
