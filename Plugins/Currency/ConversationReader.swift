@@ -68,7 +68,7 @@ extension ConversationReader {
         }
     }
 
-    /// "convert 100 USD", "and 20 GBP?", "and from yen?".
+    /// Only what is converted was said: "convert 100 USD", "and 20 GBP?", "and from yen?"; the rest stays.
     private mutating func finish(
         parts: [Exchange.Part],
         _ before: Exchange?,
@@ -80,11 +80,11 @@ extension ConversationReader {
             asked.targets = before?.parts.map(\.currency).filter { $0 != parts[0].currency } ?? []
         }
         if asked.parts.count == 1, asked.parts[0].amount == nil { asked.parts[0].amount = before?.parts.first?.amount }
-        if asked.targets.isEmpty, turn.asksForRate { return .rates(of: parts[0].currency, on: asked.day) }
+        if asked.targets.isEmpty, turn.asksForRate { return rates(of: parts[0].currency, on: asked.day) }
         return try finish(asked)
     }
 
-    /// "and in pounds?".
+    /// Only what it is converted to was said: "and in pounds?".
     private mutating func finish(
         targets: [Currency],
         _ before: Exchange?,
@@ -107,7 +107,7 @@ extension ConversationReader {
         let others = (before.parts.map(\.currency) + before.targets).filter { $0 != currency }
         let targets = before.parts.isEmpty ? before.targets : Array(others.prefix(1))
         let asked = Exchange(parts: [.init(amount: turn.amount, currency: currency)], targets: targets, day: day)
-        if targets.isEmpty, turn.asksForRate { return .rates(of: currency, on: day) }
+        if targets.isEmpty, turn.asksForRate { return rates(of: currency, on: day) }
         if targets.isEmpty, turn.amount == nil, case .place = item.operand { throw .everything }
         return try finish(asked)
     }
@@ -128,6 +128,12 @@ extension ConversationReader {
         }
         guard !asked.parts.isEmpty else { throw .source(targets: asked.targets, amount: turn.amount) }
         return try finish(asked)
+    }
+
+    /// Without a second currency; a follow-up may name one.
+    private mutating func rates(of currency: Currency, on day: CivilDate?) -> CurrencyQuestion {
+        exchange = Exchange(parts: [.init(amount: nil, currency: currency)], day: day)
+        return .rates(of: currency, on: day)
     }
 
     private mutating func finish(_ asked: Exchange) throws(Unclear) -> CurrencyQuestion {

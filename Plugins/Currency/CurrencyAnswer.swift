@@ -44,8 +44,8 @@ enum CurrencyAnswer {
         }
     }
 
-    /// "100 US dollars (USD) = 28,010.00 Pakistani rupees (PKR), at 1 USD = 280.1 PKR.".
-    private static func converted(_ part: Exchange.Part, _ rate: Frankfurter.Rate, _ target: Currency) -> String {
+    /// `100 US dollars (USD) = 28,010.00 Pakistani rupees (PKR), at 1 USD = 280.1 PKR.`
+    /// The result and the rate behind it: "100 US dollars (USD) = 92.00 euros (EUR), at 1 USD = 0.92 EUR".
         let unit = "\(rate.rate.grouped) \(target)"
         guard let value = part.amount, value != 1 else {
             return "\(amount(1, part.currency)) = \(rate.rate.grouped) \(target.title)."
@@ -61,7 +61,7 @@ enum CurrencyAnswer {
     /// As asked: all its digits, or minor units if it has a fraction.
     private static func plain(_ value: Decimal) -> String { value.grouped }
 
-    /// "Reference rate of 2026-03-25 from Frankfurter, not a market price.".
+    /// Says of which day the rates are, whose, and what they are not.
     private static func source(_ lines: [Line]) -> String? {
         let rates = lines.compactMap { line -> Frankfurter.Rate? in
             if case .converted(_, let rate, _) = line { rate } else { nil }

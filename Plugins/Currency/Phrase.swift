@@ -51,27 +51,27 @@ extension [Element] {
         var taken: Set<Int> = []
         for index in indices {
             guard let operand = self[index].operand else { continue }
-            var start = index
-            var amount: Decimal?
-            if index > 0, let before = self[index - 1].amount, !taken.contains(index - 1) {
-                (amount, start) = (before, index - 1)
-            } else if index + 1 < count, let behind = self[index + 1].amount, canLead(index) {
-                amount = behind
-                taken.insert(index + 1)
-            }
-            let lead = lead(before: start)
-            let isArticle = amount == nil && lead.hasArticle
-            let role = role(lead.element, after: phrases.last)
+            let amountIndex = amountIndex(of: index, taken: taken)
+            if let amountIndex { taken.insert(amountIndex) }
+            let (lead, hasArticle) = lead(before: Swift.min(index, amountIndex ?? index))
+            let isArticle = amountIndex == nil && hasArticle
+            let amount = amountIndex.flatMap { self[$0].amount } ?? (isArticle ? 1 : nil)
             phrases.append(
                 Phrase(
-                    item: .init(operand: operand, amount: amount ?? (isArticle ? 1 : nil)),
-                    role: role,
+                    item: .init(operand: operand, amount: amount),
+                    role: role(lead, after: phrases.last),
                     isArticle: isArticle,
-                    followsAnd: lead.element?.word == "and" || lead.element?.mark == ","
+                    followsAnd: lead?.word == "and" || lead?.mark == ","
                 )
             )
         }
         return phrases
+    }
+
+    /// Where the amount of an operand stands: before it, or behind it.
+    private func amountIndex(of index: Int, taken: Set<Int>) -> Int? {
+        if index > 0, self[index - 1].amount != nil, !taken.contains(index - 1) { return index - 1 }
+        return index + 1 < count && self[index + 1].amount != nil && canLead(index) ? index + 1 : nil
     }
 
     /// Whether the amount behind a currency belongs to it: "€20" and "USD 100", not "euros 5" nor "USD 100 EUR".

@@ -61,7 +61,7 @@ extension [Element] {
             || zip(words, words.dropFirst()).contains { $0 == ("other", "way") }
     }
 
-    /// "What currency do they use?".
+    /// Whether it asks what the money is called: "what currency do they use".
     fileprivate var asksForName: Bool {
         let words = compactMap(\.word)
         let isQuestion = words.contains { ["what", "what's", "whats", "which"].contains($0) }

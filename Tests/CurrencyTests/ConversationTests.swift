@@ -54,6 +54,7 @@ import Testing
             "PKR > USD"
         ),
         (["What's the weather in Lahore?", "How much is 100 USD in their currency?"], "100 USD > PKR"),
+        (["What's the weather in Istanbul?", "What's their exchange rate?", "and in pounds?"], "TRY > GBP"),
         (["What's the weather in Lahore?", "How much is 100 USD there?"], "100 USD > PKR"),
         (["What's the weather in Lahore?", "what is the local currency?"], "name PKR Pakistan"),
         (["What's the weather in Lahore?", "How many rupees is 100 USD?"], "100 USD > PKR"),
