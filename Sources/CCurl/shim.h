@@ -57,6 +57,9 @@ static inline curl_off_t ccurl_get_size(CURL *easy, CURLINFO info) {
   return value;
 }
 
+// The file of trusted certificates that curl was built with, or NULL.
+static inline const char *ccurl_certificate_file(void) { return curl_version_info(CURLVERSION_NOW)->cainfo; }
+
 // curl_multi_setopt
 static inline CURLMcode ccurl_multi_set_long(CURLM *multi, CURLMoption option, long value) {
   return curl_multi_setopt(multi, option, value);

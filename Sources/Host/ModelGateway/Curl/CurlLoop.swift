@@ -12,6 +12,13 @@ final class CurlLoop {
     private let multi: UnsafeMutableRawPointer
     private let alarm = CurlAlarm()
     private var transfers: [CurlInbox.ExchangeID: CurlTransfer] = [:]
+    /// How many of them may share a connection, over HTTP/2.
+    private var sharing = 0 {
+        didSet { hasShared = sharing > 1 || hasShared && sharing > 0 }
+    }
+    /// Whether two of them have overlapped; the last one may still suffer from it.
+    private var hasShared = false
+    private var hadNews = false
 
     init(inbox: CurlInbox, limits: CurlTransport.Limits) {
         precondition(ccurl_global_init() == CURLE_OK, "libcurl cannot be initialised")
@@ -38,15 +45,28 @@ final class CurlLoop {
             curl_multi_perform(multi, &running)
             reportEnds()
             endOverdue()
-            curl_multi_poll(multi, nil, 0, alarm.millisecondsLeft, nil)
+            sleep()
         }
         for transfer in transfers.values {
             end(transfer, HTTPFailure(.cancelled, "the host shuts down"))
         }
     }
 
+    /// Until a socket has news, somebody posts, or a deadline comes.
+    ///
+    /// libcurl 7.88 reads bytes of one HTTP/2 stream while it serves another one, and may not look at the first again
+    /// before its socket has more: the transfer stalls. So after news it gets another turn, and never a long sleep.
+    private func sleep() {
+        var milliseconds = alarm.millisecondsLeft
+        if hasShared { milliseconds = hadNews ? 0 : min(milliseconds, 20) }
+        var sockets: Int32 = 0
+        curl_multi_poll(multi, nil, 0, milliseconds, &sockets)
+        hadNews = sockets > 0
+    }
+
     private func end(_ transfer: CurlTransfer, _ failure: HTTPFailure?) {
         transfers[transfer.id] = nil
+        if transfer.mayShareConnection { sharing -= 1 }
         curl_multi_remove_handle(multi, transfer.easy)
         transfer.finish(failure)
     }
@@ -85,7 +105,7 @@ extension CurlLoop {
                 exchange: exchange,
                 inbox: inbox,
                 alarm: alarm,
-                usesProxy: limits.usesEnvironmentProxy
+                limits: limits
             ),
             curl_multi_add_handle(multi, transfer.easy) == CURLM_OK
         else {
@@ -93,6 +113,7 @@ extension CurlLoop {
             return exchange.finish(throwing: failure)
         }
         transfers[id] = transfer
+        if transfer.mayShareConnection { sharing += 1 }
     }
 }
 

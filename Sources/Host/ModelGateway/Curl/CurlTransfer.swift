@@ -26,7 +26,7 @@ final class CurlTransfer {
         exchange: HTTPExchange,
         inbox: CurlInbox,
         alarm: CurlAlarm,
-        usesProxy: Bool
+        limits: CurlTransport.Limits
     ) {
         guard let easy = curl_easy_init() else { return nil }
         self.id = id
@@ -40,7 +40,7 @@ final class CurlTransfer {
             guard let longer = curl_slist_append(headerList, line) else { return nil }
             headerList = longer
         }
-        guard prepare(usesProxy: usesProxy) else { return nil }
+        guard prepare(limits) else { return nil }
         alarm.ring(by: state.deadline)
     }
 
@@ -49,9 +49,9 @@ final class CurlTransfer {
         curl_slist_free_all(headerList)
     }
 
-    private func prepare(usesProxy: Bool) -> Bool {
+    private func prepare(_ limits: CurlTransport.Limits) -> Bool {
         var options = CurlOptions(easy)
-        options.setPolicy(for: request, usesProxy: usesProxy)
+        options.setPolicy(for: request, under: limits)
         options.setMessage(request, headers: headerList)
         options.setCallbacks(Unmanaged.passUnretained(self).toOpaque())
         return options.areAllSet
@@ -67,6 +67,8 @@ final class CurlTransfer {
 // MARK: - For the loop
 
 extension CurlTransfer {
+    var mayShareConnection: Bool { request.url.isSecure }
+
     func finish(_ failure: HTTPFailure?) { exchange.finish(throwing: failure) }
 
     func failure(for result: CURLcode) -> HTTPFailure? {

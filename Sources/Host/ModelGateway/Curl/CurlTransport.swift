@@ -20,6 +20,8 @@ package final class CurlTransport: HTTPTransport {
         package var bufferedBytes = 256 << 10
         /// `http_proxy`, `https_proxy` and `no_proxy`, as curl reads them; requests limited to public addresses go direct.
         package var usesEnvironmentProxy = true
+        /// Certificates to trust, as PEM; nil takes the system's.
+        package var certificateFile: String?
 
         package init() {}
     }

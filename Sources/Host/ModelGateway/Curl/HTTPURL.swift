@@ -5,6 +5,8 @@ import CCurl
 /// A URL as curl reads it, so that what is checked is what is connected to.
 package struct HTTPURL: Sendable, Equatable {
     package let text: String
+    /// Whether its scheme is https.
+    package let isSecure: Bool
     /// As it is connected to: without user, brackets stay around IPv6.
     package let host: String
     /// Host, and port if the URL names one: all of a URL that may stand in a message.
@@ -20,6 +22,7 @@ package struct HTTPURL: Sendable, Equatable {
             let host = Self.part(CURLUPART_HOST, of: handle)
         else { throw HTTPFailure(.invalidRequest, "the URL is not a valid http or https URL") }
         self.text = text
+        self.isSecure = text.prefix(6).lowercased() == "https:"
         self.host = host
         self.authority = Self.part(CURLUPART_PORT, of: handle).map { "\(host):\($0)" } ?? host
     }

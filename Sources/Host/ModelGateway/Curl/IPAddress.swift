@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import Glibc
+import CCurl  // has the socket types if it was built before Glibc
+import Glibc
 
 /// An address that a host name resolved to, and whether strangers may make the host connect to it.
 package enum IPAddress: Equatable, Sendable {
@@ -82,7 +83,7 @@ extension IPAddress {
     /// nil for anything but IPv4 and IPv6.
     ///
     /// `address` holds at least as many bytes as its family says.
-    package init?(_ address: UnsafePointer<sockaddr>) {
+    init?(_ address: UnsafePointer<sockaddr>) {
         let raw = UnsafeRawPointer(address)
         switch Int32(address.pointee.sa_family) {
         case AF_INET: self.init(raw.load(as: sockaddr_in.self).sin_addr)
