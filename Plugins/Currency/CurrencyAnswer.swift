@@ -44,8 +44,8 @@ enum CurrencyAnswer {
         }
     }
 
-    /// `100 US dollars (USD) = 28,010.00 Pakistani rupees (PKR), at 1 USD = 280.1 PKR.`
     /// The result and the rate behind it: "100 US dollars (USD) = 92.00 euros (EUR), at 1 USD = 0.92 EUR".
+    private static func converted(_ part: Exchange.Part, _ rate: Frankfurter.Rate, _ target: Currency) -> String {
         let unit = "\(rate.rate.grouped) \(target)"
         guard let value = part.amount, value != 1 else {
             return "\(amount(1, part.currency)) = \(rate.rate.grouped) \(target.title)."
