@@ -20,7 +20,10 @@ struct AcceptanceTests {
             ("Do they fly out from Seattle?", ["flight_agent"], ""),
         ]),
         Dialogue(turns: [
-            ("What's the weather in Seattle, and do any flights go direct to New York?", ["weather_agent", "flight_agent"], "")
+            (
+                "What's the weather in Seattle, and do any flights go direct to New York?",
+                ["weather_agent", "flight_agent"], ""
+            )
         ]),
         Dialogue(turns: [
             (
@@ -41,11 +44,17 @@ struct AcceptanceTests {
             ("What is their currency exchange rate with USD?", ["currency_agent"], ""),
         ]),
         Dialogue(turns: [
-            ("Convert 100 dollars to euros", ["currency_agent"], "100.00 USD = 92.10 EUR (reference rate of 2026-03-25)."),
+            (
+                "Convert 100 dollars to euros", ["currency_agent"],
+                "100.00 USD = 92.10 EUR (reference rate of 2026-03-25)."
+            ),
             ("and in pounds?", ["currency_agent"], ""),
         ]),
         Dialogue(turns: [
-            ("5 day forecast for Paris, France", ["weather_agent"], "Paris, France: 5 days.\nMon 12 °C / 54 °F, rain 40 %"),
+            (
+                "5 day forecast for Paris, France", ["weather_agent"],
+                "Paris, France: 5 days.\nMon 12 °C / 54 °F, rain 40 %"
+            ),
             ("What about there tomorrow?", ["weather_agent"], ""),
         ]),
         Dialogue(turns: [("Show me flights to New York tomorrow", ["flight_agent"], "")]),

@@ -36,8 +36,8 @@ struct AccuracyTests {
     }
 
     #if DEBUG
-    private static let limit = 60
+        private static let limit = 60
     #else
-    private static let limit = Int.max
+        private static let limit = Int.max
     #endif
 }

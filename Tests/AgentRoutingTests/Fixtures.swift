@@ -26,7 +26,8 @@ enum Fixtures {
                 * Multi-day forecast of rain, snow, storms and sunshine: today, tomorrow, this weekend, next week
                 * Sunrise and sunset times, daily highs and lows in Celsius and Fahrenheit
                 * Questions such as "What's the weather in [city]?", "Will it rain there on Sunday?", "How cold is it?"
-                """),
+                """
+        ),
         RoutableAgent(
             id: "flight_agent",
             description: """
@@ -36,7 +37,8 @@ enum Fixtures {
                 * Flight status by number: delayed, cancelled, on time, landed
                 * Departure and arrival times, gate, terminal, airline, aircraft type
                 * Questions such as "What flights go from [city] to [city]?", "Do they fly out from [city]?"
-                """),
+                """
+        ),
         RoutableAgent(
             id: "currency_agent",
             description: """
@@ -46,12 +48,16 @@ enum Fixtures {
                 * Convert an amount from one currency into another
                 * The currency of a country
                 * Questions such as "How much is 100 USD in EUR?", "What's their exchange rate?"
-                """),
+                """
+        ),
     ]
 
     static let short = [
         RoutableAgent(id: "weather_agent", description: "Current weather conditions and forecasts for any city."),
         RoutableAgent(id: "flight_agent", description: "Finds flights between airports and their live status."),
-        RoutableAgent(id: "currency_agent", description: "Converts amounts between currencies and gives exchange rates."),
+        RoutableAgent(
+            id: "currency_agent",
+            description: "Converts amounts between currencies and gives exchange rates."
+        ),
     ]
 }

@@ -29,14 +29,23 @@ struct RouterTests {
     }
 
     @Test func agentsComeInOrderOfMention() {
-        #expect(route("how much is 100 USD in yen, and will it rain in Tokyo?").agents == ["currency_agent", "weather_agent"])
-        #expect(route("will it rain in Tokyo, and how much is 100 USD in yen?").agents == ["weather_agent", "currency_agent"])
+        #expect(
+            route("how much is 100 USD in yen, and will it rain in Tokyo?").agents == [
+                "currency_agent", "weather_agent",
+            ]
+        )
+        #expect(
+            route("will it rain in Tokyo, and how much is 100 USD in yen?").agents == [
+                "weather_agent", "currency_agent",
+            ]
+        )
     }
 
     @Test func whoAnsweredDecidesWhatAFollowUpMeans() {
         func followUp(after agent: String) -> [String] {
             let history: [RoutingTurn.Message] = [
-                .init(.user, "Lisbon"), .init(.assistant, "Here you are.", agents: [agent]), .init(.user, "and tomorrow?"),
+                .init(.user, "Lisbon"), .init(.assistant, "Here you are.", agents: [agent]),
+                .init(.user, "and tomorrow?"),
             ]
             return router.route(RoutingTurn(messages: history)).agents
         }
@@ -108,7 +117,9 @@ struct RobustnessTests {
         let long = Counted.work(of: String(repeating: "weather in x", count: 200))
         let huge = Counted.work(of: String(repeating: "weather in x", count: 200_000))
         #expect(huge <= long + 8)
-        let route = router.route(RoutingTurn(messages: [.init(.user, String(repeating: "rain and snow. ", count: 50_000))]))
+        let route = router.route(
+            RoutingTurn(messages: [.init(.user, String(repeating: "rain and snow. ", count: 50_000))])
+        )
         #expect(route.agents == ["weather_agent"])
     }
 

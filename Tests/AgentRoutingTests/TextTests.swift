@@ -36,7 +36,8 @@ struct TextTests {
 
     @Test(arguments: [
         ("it costs €20", TypedHints.money), ("£5", .money), ("is LH 440 late", .flight), ("DL552?", .flight),
-        ("why does foo() fail", .code), ("write to ann@example.org", .mail), ("at 10 in 2010 IN 2010", TypedHints()), ("a < b", TypedHints()),
+        ("why does foo() fail", .code), ("write to ann@example.org", .mail), ("at 10 in 2010 IN 2010", TypedHints()),
+        ("a < b", TypedHints()),
     ])
     func signsGiveSubjectsAway(text: String, expected: TypedHints) {
         #expect(FoldedText(text).hints == expected)
@@ -63,9 +64,12 @@ struct TextTests {
         let agent = RoutableAgent(
             id: "RideSharing_2",
             description: "Orders rides.\nCapabilities:\n* Shared rides; cheap\n- Airport trips\nDoes not sell flights.",
-            examples: ["a cab please"])
-        #expect(AgentProfile.parts(of: agent) == [
-            "Ride Sharing", "Orders rides.", "Shared rides;", "cheap", "Airport trips", "a cab please",
-        ])
+            examples: ["a cab please"]
+        )
+        #expect(
+            AgentProfile.parts(of: agent) == [
+                "Ride Sharing", "Orders rides.", "Shared rides;", "cheap", "Airport trips", "a cab please",
+            ]
+        )
     }
 }

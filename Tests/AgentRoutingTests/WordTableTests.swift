@@ -15,7 +15,9 @@ struct WordTableTests {
         sum.arguments = [Self.file.path()]
         sum.standardOutput = output
         try sum.run()
-        let digest = String(decoding: try #require(try output.fileHandleForReading.readToEnd()), as: UTF8.self).prefix(64)
+        let digest = String(decoding: try #require(try output.fileHandleForReading.readToEnd()), as: UTF8.self).prefix(
+            64
+        )
         sum.waitUntilExit()
         #expect(digest == WordTable.sha256)
     }

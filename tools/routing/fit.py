@@ -4,7 +4,7 @@
 
     fit.py FEATURES_TOOL WORK_DIRECTORY [ROUNDS]
 
-FEATURES_TOOL is the built `routing-features`: the features come from the very code that runs. The data are 900
+FEATURES_TOOL is the built `RoutingFeatures`: the features come from the very code that runs. The data are 900
 conversations of the Schema-Guided Dialogue set's train split (sgd-train.jsonl.gz here) and synthetic ones
 (synthetic.py). Every round replays them with the weights of the round before, since the router's own errors are part
 of what it has to live with. Needs numpy and scipy; a few minutes.
@@ -24,7 +24,7 @@ import synthetic
 HERE = os.path.dirname(os.path.abspath(__file__))
 CANDIDATE_PENALTY, NOBODY_PENALTY = 3e-4, 3e-4
 # How much more a missed "nobody" costs than a refused request: puts probability 0.6 where about 2 % are refused.
-NOBODY_WEIGHT = 2.5
+NOBODY_WEIGHT = 2.3
 # The real conversations stay with one agent for long, people who use a host with several agents switch more.
 SYNTHETIC_WEIGHT, SWITCH_WEIGHT = 2.0, 2.0
 LABELS = 3  # columns before the features: turn, tags, expected
@@ -191,7 +191,8 @@ extension ContextModel {{
         noMatch: [
 {entries("no_")}        ],
         clause: [
-{entries("clause_")}        ])
+{entries("clause_")}        ]
+    )
 }}
 """
 

@@ -52,10 +52,14 @@ extension EmbeddedRouter {
 
     func decide(_ text: String, after belief: Belief) -> Decision {
         let utterance = candidates.reader.read(text)
-        let situation = Situation(now: candidates.evidence(of: utterance), cues: utterance.cues, before: belief)
+        let salience = candidates.salience(of: utterance)
+        let evidence = candidates.evidence(utterance.meaning, utterance.stems, salience: salience.highest(of: nil))
+        let situation = Situation(now: evidence, cues: utterance.cues, before: belief)
         let verdict = model.verdict(on: situation)
-        guard verdict.nobody <= matchThreshold else { return Decision(situation: situation, verdict: verdict, agents: []) }
-        let agents = Clauses(candidates: candidates, model: model)
+        guard verdict.nobody <= matchThreshold else {
+            return Decision(situation: situation, verdict: verdict, agents: [])
+        }
+        let agents = Clauses(candidates: candidates, model: model, salience: salience)
             .agents(in: utterance, best: verdict.best, verdict: verdict, after: belief)
         return Decision(situation: situation, verdict: verdict, agents: agents)
     }
@@ -63,13 +67,16 @@ extension EmbeddedRouter {
     private func route(_ decision: Decision) -> Route {
         let verdict = decision.verdict
         let isNobody = decision.agents.isEmpty
-        let scores = zip(candidates.ids, verdict.probabilities).map { (agent: $0, score: Double($1 * (1 - verdict.nobody))) }
+        let scores = zip(candidates.ids, verdict.probabilities).map {
+            (agent: $0, score: Double($1 * (1 - verdict.nobody)))
+        }
         return Route(
             agents: decision.agents.map { candidates.ids[$0] },
             source: isNobody ? .none : .embedded,
             confidence: Double(isNobody ? verdict.nobody : verdict.confidence),
             scores: scores.sorted { $0.score > $1.score },
-            reasons: isNobody ? [Reason.nobody] : Reason.reasons(for: verdict, weights: model.weights))
+            reasons: isNobody ? [Reason.nobody] : Reason.reasons(for: verdict, weights: model.weights)
+        )
     }
 }
 
@@ -79,8 +86,12 @@ extension EmbeddedRouter {
     /// Messages that count; up to half as many more while the window moves.
     private static let window = 16
 
-    /// Where the part of the conversation begins that counts. It moves in steps, so that the turns in between share it.
-    private static func start(of count: Int) -> Int { count <= window ? 0 : (count - window) / (window / 2) * (window / 2) }
+    /// Where the part of the conversation begins that counts.
+    ///
+    /// It moves in steps, so that the turns in between share it.
+    private static func start(of count: Int) -> Int {
+        count <= window ? 0 : (count - window) / (window / 2) * (window / 2)
+    }
 
     /// Replays the messages, from the latest point that is remembered.
     private func belief(after messages: ArraySlice<RoutingTurn.Message>, _ keys: [ReplayMemo.Key]) -> Belief {
@@ -104,7 +115,7 @@ extension EmbeddedRouter {
         case .assistant:
             if !message.agents.isEmpty { belief.correct(candidates.ids.map { message.agents.contains($0) ? 1 : 0 }) }
             let reply = Self.replyReader.read(message.text)
-            belief.note(reply: candidates.evidence(of: reply), cues: reply.cues)
+            belief.note(reply: candidates.evidence(reply.meaning, reply.stems, salience: nil), cues: reply.cues)
         }
     }
 

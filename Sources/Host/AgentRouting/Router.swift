@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Decides which agents answer a turn. A pure function of its input, on any thread, in microseconds: what has to wait
-/// (a model) stands elsewhere.
+/// Decides which agents answer a turn.
+///
+/// A pure function of its input, on any thread, in microseconds: what has to wait (a model) stands elsewhere.
 package protocol Router: Sendable {
     func route(_ turn: RoutingTurn) -> Route
 }

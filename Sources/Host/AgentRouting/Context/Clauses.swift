@@ -17,9 +17,11 @@ struct Clauses {
 
     let candidates: Candidates
     let model: ContextModel
+    /// Of the whole message.
+    let salience: Salience
 
     static let agentsLimit = 3
-    private static let clausesLimit = 8
+    private static let clausesLimit = 6
     /// Clauses that say less than this belong to their neighbours.
     private static let least: Float = 0.5
 
@@ -43,12 +45,19 @@ struct Clauses {
         let clauses = Self.merged(utterance.clauses)
         guard clauses.count > 1 else { return [] }
         return clauses.prefix(Self.clausesLimit).indices.map { index in
-            judge(clauses[index], opensSentence: index == 0 || clauses[index - 1].sentence < clauses[index].sentence, verdict, belief)
+            judge(
+                clauses[index],
+                opensSentence: index == 0 || clauses[index - 1].sentence < clauses[index].sentence,
+                verdict,
+                belief
+            )
         }
     }
 
-    private func judge(_ clause: Utterance.Clause, opensSentence: Bool, _ verdict: Verdict, _ belief: Belief) -> Judgement {
-        let evidence = candidates.evidence(meaning: clause.sum, stems: Set(clause.stems), units: clause.units)
+    private func judge(_ clause: Utterance.Clause, opensSentence: Bool, _ verdict: Verdict, _ belief: Belief)
+        -> Judgement
+    {
+        let evidence = candidates.evidence(clause.sum, clause.stems, salience: salience.highest(of: clause.units))
         let alone = model.verdict(on: Situation(now: evidence, cues: Cues(), before: Belief(agents: candidates.count)))
         let similarity = evidence.similarities[alone.best]
         return Judgement(
@@ -56,8 +65,10 @@ struct Clauses {
             features: [
                 1, alone.probabilities[alone.best], alone.nobody, similarity.whole, similarity.part, similarity.overlap,
                 similarity.salience, similarity.whole - evidence.foreign, evidence.said,
-                verdict.probabilities[alone.best], belief.last[alone.best], clause.requests ? 1 : 0, opensSentence ? 1 : 0,
-            ])
+                verdict.probabilities[alone.best], belief.last[alone.best], clause.requests ? 1 : 0,
+                opensSentence ? 1 : 0,
+            ]
+        )
     }
 }
 

@@ -2,19 +2,20 @@
 
 /// Weighs what speaks for each agent; the weights were fitted on conversations (tools/routing).
 package struct ContextModel: Sendable {
-    let weights: [Float]
+    let weights: Features
     let noMatch: NoMatch
     let clauseWeights: [Float]
 
     init(_ weights: [Feature: Float], noMatch: [NoMatch.Feature: Float], clause: [Clauses.Feature: Float]) {
-        self.weights = Feature.allCases.map { weights[$0] ?? 0 }
+        precondition(Feature.allCases.count <= Features.capacity, "make room for every feature")
+        self.weights = weights.reduce(into: Features()) { $0[$1.key] = $1.value }
         self.noMatch = NoMatch(noMatch)
         clauseWeights = Clauses.Feature.allCases.map { clause[$0] ?? 0 }
     }
 
     func verdict(on situation: Situation) -> Verdict {
         let features = situation.features()
-        let logits = features.map { zip($0.values, weights).reduce(0) { $0 + $1.0 * $1.1 } }
+        let logits = features.map { $0.weighed(by: weights) }
         let probabilities = Self.softmax(logits)
         let best = logits.indices.max { logits[$0] < logits[$1] } ?? 0
         let nobody = noMatch.probability(NoMatch.features(of: best, probabilities[best], situation))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What speaks for or against an agent in a turn. The names are those of the coefficients in tools/routing.
+/// What speaks for or against an agent in a turn.
+///
+/// The names are those of the coefficients in tools/routing.
 enum Feature: Int, CaseIterable, Sendable {
     // The message by itself.
     case whole, part, overlap, salience, salienceLead
@@ -19,12 +21,37 @@ enum Feature: Int, CaseIterable, Sendable {
     case replyAsked
 }
 
-/// The features of one agent in one turn.
+/// The features of one agent in one turn, or their weights: laid out for one multiplication.
 struct Features: Sendable {
-    private(set) var values = [Float](repeating: 0, count: Feature.allCases.count)
+    static let capacity = 48
+
+    private var first = SIMD16<Float>()
+    private var second = SIMD16<Float>()
+    private var third = SIMD16<Float>()
 
     subscript(feature: Feature) -> Float {
-        get { values[feature.rawValue] }
-        set { values[feature.rawValue] = newValue }
+        get {
+            let lane = feature.rawValue & 15
+            return switch feature.rawValue >> 4 {
+            case 0: first[lane]
+            case 1: second[lane]
+            default: third[lane]
+            }
+        }
+        set {
+            let lane = feature.rawValue & 15
+            switch feature.rawValue >> 4 {
+            case 0: first[lane] = newValue
+            case 1: second[lane] = newValue
+            default: third[lane] = newValue
+            }
+        }
+    }
+
+    func weighed(by weights: Features) -> Float {
+        let sixteen = first * weights.first + second * weights.second + third * weights.third
+        let eight = sixteen.lowHalf + sixteen.highHalf
+        let four = eight.lowHalf + eight.highHalf
+        return (four.x + four.y) + (four.z + four.w)
     }
 }

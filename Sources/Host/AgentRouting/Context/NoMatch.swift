@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Decides whether the nearest agent is meant at all. A question of its own, not one more candidate: its answer depends
-/// little on how many agents there are.
+/// Decides whether the nearest agent is meant at all.
+///
+/// A question of its own, not one more candidate: its answer depends little on how many agents there are.
 struct NoMatch: Sendable {
     enum Feature: Int, CaseIterable, Sendable {
         case bias, whole, part, overlap, salience, overForeign, conversationOverForeign, probability, lead
-        case openingQuiet, conversation, last, lastQuiet, lastAsked, conversationBrief, replyQuiet, lastEchoes, ever, afterNobody
+        case openingQuiet, conversation, last, lastQuiet, lastAsked, conversationBrief, replyQuiet, lastEchoes, ever,
+            afterNobody
         case acknowledgement, brevity, said, pointer, value, continuation, request
     }
 
@@ -32,10 +34,13 @@ struct NoMatch: Sendable {
         let conversation: Float = before.someoneAnswered ? 1 : 0
         let echo = max(now.echo(of: before.reply), now.echo(of: before.message))
         return [
-            1, similarity.whole, similarity.part, similarity.overlap, similarity.salience, similarity.whole - now.foreign,
+            1, similarity.whole, similarity.part, similarity.overlap, similarity.salience,
+            similarity.whole - now.foreign,
             conversation * (similarity.whole - now.foreign), probability, similarity.whole - second,
-            (1 - conversation) * quiet, conversation, last, last * quiet, before.isAsked ? last : 0, conversation * cues.brevity,
-            (before.reply?.similarities[best].whole ?? 0) * quiet, last * echo, before.ever[best], before.isNobody ? 1 : 0,
+            (1 - conversation) * quiet, conversation, last, last * quiet, before.isAsked ? last : 0,
+            conversation * cues.brevity,
+            (before.reply?.similarities[best].whole ?? 0) * quiet, last * echo, before.ever[best],
+            before.isNobody ? 1 : 0,
             cues.acknowledgement, cues.brevity, now.said, cues.pointer, cues.value, cues.continuation, cues.request,
         ]
     }

@@ -3,6 +3,7 @@
 import Synchronization
 
 /// Remembers what replaying recent conversations came to, so that a turn costs a turn and not the whole conversation.
+///
 /// A memo only: what it forgets is worked out again, to the same result.
 final class ReplayMemo: Sendable {
     /// A conversation up to a message, as a hash with a seed of this process.

@@ -46,7 +46,10 @@ struct Situation: Sendable {
     }
 
     private func addHistory(
-        _ agent: Int, _ leaders: Leaders, _ echoes: (reply: Float, message: Float), to features: inout Features
+        _ agent: Int,
+        _ leaders: Leaders,
+        _ echoes: (reply: Float, message: Float),
+        to features: inout Features
     ) {
         let last = before.last[agent]
         let similarity = now.similarities[agent]

@@ -16,7 +16,10 @@ package struct Evaluation: Sendable {
     var model: ContextModel
 
     package init(
-        agents: [RoutableAgent], history: History = .predicted, matchThreshold: Double = 0.6, model: ContextModel = .fitted
+        agents: [RoutableAgent],
+        history: History = .predicted,
+        matchThreshold: Double = 0.6,
+        model: ContextModel = .fitted
     ) {
         self.agents = agents
         self.model = model
@@ -30,14 +33,20 @@ package struct Evaluation: Sendable {
         let profiles = Dictionary(agents.map { ($0.id, AgentProfile($0)) }) { first, _ in first }
         for conversation in conversations {
             let ids = conversation.agents ?? agents.map(\.id)
-            let router = EmbeddedRouter(profiles: ids.compactMap { profiles[$0] }, matchThreshold: matchThreshold, model: model)
+            let router = EmbeddedRouter(
+                profiles: ids.compactMap { profiles[$0] },
+                matchThreshold: matchThreshold,
+                model: model
+            )
             replay(conversation, through: router, now: now, into: &report)
         }
         return report
     }
 
     private func replay(
-        _ conversation: LabelledConversation, through router: some Router, now: () -> UInt64,
+        _ conversation: LabelledConversation,
+        through router: some Router,
+        now: () -> UInt64,
         into report: inout EvaluationReport
     ) {
         var messages: [RoutingTurn.Message] = []
@@ -50,8 +59,15 @@ package struct Evaluation: Sendable {
             if let expected = turn.expected {
                 outcomes.append(
                     .init(
-                        conversation: conversation.id, text: turn.user, tags: turn.tags, expected: expected,
-                        accepted: turn.accepted, route: route, nanoseconds: nanoseconds))
+                        conversation: conversation.id,
+                        text: turn.user,
+                        tags: turn.tags,
+                        expected: expected,
+                        accepted: turn.accepted,
+                        route: route,
+                        nanoseconds: nanoseconds
+                    )
+                )
             }
             let answered = history == .given ? turn.expected ?? [] : []
             if let reply = turn.reply { messages.append(.init(.assistant, reply, agents: answered)) }

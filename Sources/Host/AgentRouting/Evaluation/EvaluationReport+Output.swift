@@ -15,16 +15,25 @@ extension EvaluationReport {
             "",
         ]
         lines += byTag.map { "  \(Self.padded($0.tag))\(Self.percent($0.share.accuracy)) of \($0.share.turns)" }
-        lines += section("by agent", perAgent.map { agent, precision, recall in
-            "\(Self.padded(agent))precision \(Self.percent(precision)), recall \(Self.percent(recall))"
-        })
-        lines += section("taken for each other", confusions.prefix(10).map { confusion in
-            "\(confusion.count) x \(Self.names(confusion.expected)) -> \(Self.names(confusion.got))"
-        })
-        lines += section("surest errors", worst.prefix(10).map { outcome in
-            "\(Self.percent(outcome.route.confidence)) \(outcome.text.prefix(80)): \(Self.names(outcome.route.agents)), "
-                + "not \(Self.names(outcome.expected)); \(outcome.route.reasons.joined(separator: "; "))"
-        })
+        lines += section(
+            "by agent",
+            perAgent.map { agent, precision, recall in
+                "\(Self.padded(agent))precision \(Self.percent(precision)), recall \(Self.percent(recall))"
+            }
+        )
+        lines += section(
+            "taken for each other",
+            confusions.prefix(10).map { confusion in
+                "\(confusion.count) x \(Self.names(confusion.expected)) -> \(Self.names(confusion.got))"
+            }
+        )
+        lines += section(
+            "surest errors",
+            worst.prefix(10).map { outcome in
+                "\(Self.percent(outcome.route.confidence)) \(outcome.text.prefix(80)): \(Self.names(outcome.route.agents)), "
+                    + "not \(Self.names(outcome.expected)); \(outcome.route.reasons.joined(separator: "; "))"
+            }
+        )
         return lines.joined(separator: "\n") + "\n"
     }
 
@@ -70,7 +79,8 @@ extension EvaluationReport {
     }
 
     private static func write(
-        _ confusion: (expected: [String], got: [String], count: Int), to json: inout JSONWriter
+        _ confusion: (expected: [String], got: [String], count: Int),
+        to json: inout JSONWriter
     ) {
         json.object { json in
             json.array("expected") { json in for id in confusion.expected { json.value(id) } }
@@ -83,8 +93,12 @@ extension EvaluationReport {
         lines.isEmpty ? [] : ["", title] + lines.map { "  " + $0 }
     }
 
-    private static func names(_ agents: [String]) -> String { agents.isEmpty ? "nobody" : agents.joined(separator: " + ") }
-    private static func padded(_ text: String) -> String { text + String(repeating: " ", count: max(1, 20 - text.count)) }
+    private static func names(_ agents: [String]) -> String {
+        agents.isEmpty ? "nobody" : agents.joined(separator: " + ")
+    }
+    private static func padded(_ text: String) -> String {
+        text + String(repeating: " ", count: max(1, 20 - text.count))
+    }
     private static func rounded(_ value: Double) -> String { "\((value * 10).rounded() / 10)" }
     private static func percent(_ share: Double) -> String { rounded(share * 100) + " %" }
 }

@@ -55,7 +55,8 @@ extension EvaluationReport {
         let meant = outcomes.filter { !$0.expected.isEmpty && !$0.accepted.contains([]) }
         return Share(
             accuracy: meant.isEmpty ? 0 : Double(meant.count { $0.route.agents.isEmpty }) / Double(meant.count),
-            turns: meant.count)
+            turns: meant.count
+        )
     }
 
     /// What was taken for what, the most frequent first.

@@ -52,7 +52,9 @@ extension LabelledConversation {
     }
 
     private init(_ json: JSONValue) throws {
-        guard let turns = json["turns"], turns.kind == .array else { throw Missing(reason: "a conversation needs \"turns\"") }
+        guard let turns = json["turns"], turns.kind == .array else {
+            throw Missing(reason: "a conversation needs \"turns\"")
+        }
         id = json["id"]?.string ?? ""
         agents = json["agents"].map(Self.strings)
         self.turns = try turns.elements.map(Self.turn)
@@ -65,7 +67,8 @@ extension LabelledConversation {
             expected: json["expect"].map(strings),
             accepted: json["accept"]?.elements.map(strings) ?? [],
             tags: json["tags"].map(strings) ?? [],
-            reply: json["assistant"]?.string)
+            reply: json["assistant"]?.string
+        )
     }
 
     private static func strings(_ json: JSONValue) -> [String] { json.elements.compactMap(\.string) }

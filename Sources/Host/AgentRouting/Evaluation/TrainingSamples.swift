@@ -16,9 +16,13 @@ package struct TrainingSamples {
     }
 
     /// A line for each agent of each labelled turn: turn, whether it is expected, its features; for the agent that the
-    /// model prefers also those of "nobody is meant". The history is the model's own, or the one given.
+    /// model prefers also those of "nobody is meant".
+    ///
+    /// The history is the model's own, or the one given.
     package func write(
-        _ conversations: [LabelledConversation], history: Evaluation.History, to line: (String) -> Void
+        _ conversations: [LabelledConversation],
+        history: Evaluation.History,
+        to line: (String) -> Void
     ) {
         let profiles = Dictionary(agents.map { ($0.id, AgentProfile($0)) }) { first, _ in first }
         var turn = 0
@@ -40,12 +44,16 @@ package struct TrainingSamples {
     }
 
     private static func line(
-        _ turn: Int, _ agent: Int, _ id: String, _ decision: EmbeddedRouter.Decision, _ labelled: LabelledConversation.Turn
+        _ turn: Int,
+        _ agent: Int,
+        _ id: String,
+        _ decision: EmbeddedRouter.Decision,
+        _ labelled: LabelledConversation.Turn
     ) -> String {
         let verdict = decision.verdict
         let isExpected = labelled.expected?.contains(id) == true || labelled.accepted.contains([id])
         var fields = ["\(turn)", labelled.tags.joined(separator: "+"), isExpected ? "1" : "0"]
-        fields += verdict.features[agent].values.map { "\($0)" }
+        fields += Feature.allCases.map { "\(verdict.features[agent][$0])" }
         if agent == verdict.best {
             fields += NoMatch.features(of: agent, verdict.probabilities[agent], decision.situation).map { "\($0)" }
         }
@@ -63,8 +71,12 @@ extension ContextModel {
             let fields = line.split(separator: " ")
             guard fields.count == 2, let value = Float(fields[1]) else { continue }
             if let feature = Feature.allCases.first(where: { "\($0)" == fields[0] }) { weights[feature] = value }
-            if let feature = NoMatch.Feature.allCases.first(where: { "no_\($0)" == fields[0] }) { noMatch[feature] = value }
-            if let feature = Clauses.Feature.allCases.first(where: { "clause_\($0)" == fields[0] }) { clause[feature] = value }
+            if let feature = NoMatch.Feature.allCases.first(where: { "no_\($0)" == fields[0] }) {
+                noMatch[feature] = value
+            }
+            if let feature = Clauses.Feature.allCases.first(where: { "clause_\($0)" == fields[0] }) {
+                clause[feature] = value
+            }
         }
         self.init(weights, noMatch: noMatch, clause: clause)
     }
@@ -73,14 +85,16 @@ extension ContextModel {
 extension EmbeddedRouter {
     /// What the clauses say that are not about the agent of the whole message.
     func clauses(of text: String, _ decision: Decision) -> [Clauses.Judgement] {
-        Clauses(candidates: candidates, model: model)
-            .judgements(of: candidates.reader.read(text), verdict: decision.verdict, after: decision.situation.before)
+        let utterance = candidates.reader.read(text)
+        return Clauses(candidates: candidates, model: model, salience: candidates.salience(of: utterance))
+            .judgements(of: utterance, verdict: decision.verdict, after: decision.situation.before)
             .filter { $0.agent != decision.verdict.best }
     }
 
     /// The decisions on the labelled turns of a conversation.
     func samples(
-        _ conversation: LabelledConversation, _ history: Evaluation.History,
+        _ conversation: LabelledConversation,
+        _ history: Evaluation.History,
         _ take: (Decision, LabelledConversation.Turn) -> Void
     ) {
         var belief = Belief(agents: candidates.count)

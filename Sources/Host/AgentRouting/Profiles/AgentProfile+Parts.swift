@@ -3,8 +3,9 @@
 extension AgentProfile {
     static let partsLimit = 32
 
-    /// The sentences, bullets and examples that say what the agent does, and its name. What it does *not* do would
-    /// attract exactly the wrong messages, and is left out.
+    /// The sentences, bullets and examples that say what the agent does, and its name.
+    ///
+    /// What it does *not* do would attract exactly the wrong messages, and is left out.
     package static func parts(of agent: RoutableAgent) -> [String] {
         let sentences = sentences(of: agent.description).filter { !isHeading($0) }
         let positive = sentences.filter { !isExclusion($0) }
@@ -28,7 +29,7 @@ extension AgentProfile {
         return String(text.drop(while: isFrame).reversed().drop(while: isFrame).reversed())
     }
 
-    /// "Capabilities:"
+    /// Whether it only announces what follows, as "Capabilities:" does.
     private static func isHeading(_ sentence: String) -> Bool {
         sentence.hasSuffix(":") && sentence.split(separator: " ").count <= 3
     }
@@ -36,8 +37,12 @@ extension AgentProfile {
     /// "Does not answer questions about flights", but not "Device does not start".
     package static func isExclusion(_ sentence: String) -> Bool {
         let words = plainWords(sentence)
-        if let first = words.first, ["cannot", "except", "never", "not", "only", "unable"].contains(first) { return true }
-        guard let negation = words.prefix(4).firstIndex(where: { ["cannot", "never", "not"].contains($0) }) else { return false }
+        if let first = words.first, ["cannot", "except", "never", "not", "only", "unable"].contains(first) {
+            return true
+        }
+        guard let negation = words.prefix(4).firstIndex(where: { ["cannot", "never", "not"].contains($0) }) else {
+            return false
+        }
         return negation + 1 < words.count && servingVerbs.contains(words[negation + 1])
     }
 
@@ -47,7 +52,8 @@ extension AgentProfile {
     }
 
     private static let servingVerbs: Set = [
-        "answer", "answers", "be", "book", "books", "cover", "covers", "deal", "deals", "discuss", "do", "for", "give", "gives",
+        "answer", "answers", "be", "book", "books", "cover", "covers", "deal", "deals", "discuss", "do", "for", "give",
+        "gives",
         "handle", "handles", "help", "helps", "include", "includes", "intended", "meant", "offer", "offers", "provide",
         "provides", "sell", "sells", "support", "supports", "use", "used",
     ]
@@ -59,7 +65,9 @@ extension AgentProfile {
             if character.isUppercase { name.append(" ") }
             name.append(character.isLetter ? character : " ")
         }
-        let words = name.split(separator: " ").filter { $0.count > 1 && !["agent", "assistant", "bot", "service"].contains($0.lowercased()) }
+        let words = name.split(separator: " ").filter {
+            $0.count > 1 && !["agent", "assistant", "bot", "service"].contains($0.lowercased())
+        }
         return words.joined(separator: " ")
     }
 }

@@ -23,7 +23,9 @@ package struct AgentProfile: Sendable {
         id = agent.id
         self.directions = directions
         whole = Calibration(TopicBank.directions.map { directions[0].dot($0) })
-        part = Calibration(TopicBank.directions.map { topic in directions.dropFirst().map { $0.dot(topic) }.max() ?? 0 })
+        part = Calibration(
+            TopicBank.directions.map { topic in directions.dropFirst().map { $0.dot(topic) }.max() ?? 0 }
+        )
         stems = Set(utterances.flatMap { $0.clauses.flatMap(\.stems) })
         vocabulary = Set(parts.flatMap(Self.words).filter { $0.count >= 4 })
     }

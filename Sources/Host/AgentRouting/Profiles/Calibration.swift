@@ -21,6 +21,7 @@ struct Calibration: Sendable {
         let sorted = values.sorted()
         guard let last = sorted.last else { return 0 }
         let middle = sorted.count / 2
-        return sorted.count.isMultiple(of: 2) ? (sorted[middle - 1] + sorted[middle]) / 2 : middle < sorted.count ? sorted[middle] : last
+        return sorted.count.isMultiple(of: 2)
+            ? (sorted[middle - 1] + sorted[middle]) / 2 : middle < sorted.count ? sorted[middle] : last
     }
 }

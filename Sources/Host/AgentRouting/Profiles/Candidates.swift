@@ -38,59 +38,58 @@ struct Candidates: Sendable {
             spelling: Spelling(vocabulary: profiles.reduce(into: Set()) { $0.formUnion($1.vocabulary) }) { unit in
                 let word = WordTable.shared.vector(unit).direction
                 return directions.contains { $0.dot(word) >= Self.related }
-            })
+            }
+        )
     }
 
     var count: Int { ids.count }
 
-    /// What the message says about every agent.
-    func evidence(of utterance: Utterance) -> Evidence {
-        evidence(
-            meaning: utterance.meaning, stems: Set(utterance.clauses.flatMap(\.stems)),
-            units: utterance.clauses.flatMap(\.units))
+    /// How near each telling word of the message is to each agent.
+    func salience(of utterance: Utterance) -> Salience {
+        var salience = Salience(utterance, agents: count)
+        for unit in salience.units {
+            let vector = WordTable.shared.vector(unit)
+            let direction = vector * (1 / (vector.norm + Evidence.quiet))
+            salience.append(rows.map { highest(direction, $0) })
+        }
+        return salience
     }
 
-    func evidence(meaning: Vector, stems: Set<Stem>, units: [WordTable.Unit]) -> Evidence {
+    /// What a meaning and its words say about every agent; `salience` is that of each agent's nearest word.
+    func evidence(_ meaning: Vector, _ stems: [Stem], salience: [Float]?) -> Evidence {
         let norm = meaning.norm
         let said = norm / (norm + Evidence.quiet)
         let shrunk = meaning * (1 / (norm + Evidence.quiet))
-        var similarities = zip(profiles, rows).map { profile, rows in
-            compare(shrunk, said: said, with: profile, rows)
+        var similarities: [Similarity] = []
+        similarities.reserveCapacity(count)
+        for agent in rows.indices {
+            let profile = profiles[agent]
+            similarities.append(
+                Similarity(
+                    whole: profile.whole(directions[rows[agent].lowerBound].dot(shrunk), said: said),
+                    part: profile.part(highest(shrunk, rows[agent].dropFirst()), said: said),
+                    salience: salience?[agent] ?? 0
+                )
+            )
         }
         addOverlap(of: stems, to: &similarities)
-        addSalience(of: units, to: &similarities)
-        let foreign = foreignTopics.reduce(into: Float(0)) { $0 = max($0, $1.dot(shrunk)) }
+        var foreign: Float = 0
+        for topic in foreignTopics { foreign = max(foreign, topic.dot(shrunk)) }
         return Evidence(similarities: similarities, said: said, foreign: foreign, stems: stems)
     }
 
-    private func compare(_ meaning: Vector, said: Float, with profile: AgentProfile, _ rows: Range<Int>) -> Similarity {
-        var best: Float = -1
-        for row in rows.dropFirst() { best = max(best, directions[row].dot(meaning)) }
-        return Similarity(
-            whole: profile.whole(directions[rows.lowerBound].dot(meaning), said: said),
-            part: profile.part(best, said: said))
+    private func highest(_ vector: Vector, _ rows: Range<Int>) -> Float {
+        var highest: Float = -1
+        for row in rows { highest = max(highest, directions[row].dot(vector)) }
+        return highest
     }
 
     /// A word that stands in few descriptions says more than one that stands in many.
-    private func addOverlap(of stems: Set<Stem>, to similarities: inout [Similarity]) {
+    private func addOverlap(of stems: [Stem], to similarities: inout [Similarity]) {
         for stem in stems {
             guard let agents = agentsByStem[stem] else { continue }
             for agent in agents { similarities[agent].overlap += 1 / Float(agents.count) }
         }
         for agent in similarities.indices { similarities[agent].overlap = min(similarities[agent].overlap, 2) / 2 }
-    }
-
-    /// The one word that is nearest to each agent: it counts even where the rest of the message is about something else.
-    private func addSalience(of units: [WordTable.Unit], to similarities: inout [Similarity]) {
-        for unit in Evidence.telling(units) {
-            let vector = WordTable.shared.vector(unit)
-            let norm = vector.norm
-            let direction = vector * (1 / (norm + Evidence.quiet))
-            for (agent, rows) in rows.enumerated() {
-                for row in rows {
-                    similarities[agent].salience = max(similarities[agent].salience, directions[row].dot(direction))
-                }
-            }
-        }
     }
 }

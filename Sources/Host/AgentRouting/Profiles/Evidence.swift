@@ -19,27 +19,49 @@ struct Evidence: Sendable {
     var said: Float
     /// The similarity to the nearest topic that no agent has.
     var foreign: Float
-    var stems: Set<Stem>
+    var stems: [Stem]
 
     /// The length at which half is said: about one word that is not grammar.
     static let quiet: Float = 0.6
 
-    /// Words looked at one by one, at most.
-    private static let tellingLimit = 8
-
-    /// The words that say most, each once.
-    static func telling(_ units: [WordTable.Unit]) -> some Collection<WordTable.Unit> {
-        let table = WordTable.shared
-        let distinct = Set(units)
-        guard distinct.count > tellingLimit else { return Array(distinct) }
-        let norms = distinct.map { (unit: $0, norm: table.vector($0).norm) }
-        return norms.sorted { ($1.norm, $0.unit) < ($0.norm, $1.unit) }.prefix(tellingLimit).map(\.unit)
-    }
-
     /// The share of this message's words that stand in the other one too.
     func echo(of other: Evidence?) -> Float {
         guard let other, !stems.isEmpty else { return 0 }
-        let common = stems.reduce(into: 0) { $0 += other.stems.contains($1) ? 1 : 0 }
+        let common = stems.count { other.stems.contains($0) }
         return Float(common) / Float(stems.count)
+    }
+}
+
+/// How near the telling words of a message are to each agent, word by word.
+struct Salience: Sendable {
+    /// Words looked at one by one, at most.
+    static let wordsLimit = 6
+
+    private(set) var units: [WordTable.Unit]
+    /// Agent after agent for the first word, then for the second.
+    private var values: [Float] = []
+    private let agents: Int
+
+    /// Those words of a message that say most, each once.
+    init(_ utterance: Utterance, agents: Int) {
+        self.agents = agents
+        units = []
+        for clause in utterance.clauses {
+            for unit in clause.units where !units.contains(unit) { units.append(unit) }
+        }
+        guard units.count > Self.wordsLimit else { return }
+        let norms = units.map { (unit: $0, norm: WordTable.shared.vector($0).norm) }
+        units = norms.sorted { ($1.norm, $0.unit) < ($0.norm, $1.unit) }.prefix(Self.wordsLimit).map(\.unit)
+    }
+
+    mutating func append(_ similarities: some Sequence<Float>) { values.append(contentsOf: similarities) }
+
+    /// The highest value of each agent among the words given, or among all.
+    func highest(of some: [WordTable.Unit]?) -> [Float] {
+        var highest = [Float](repeating: 0, count: agents)
+        for (word, unit) in units.enumerated() where some?.contains(unit) != false {
+            for agent in 0..<agents { highest[agent] = max(highest[agent], values[word * agents + agent]) }
+        }
+        return highest
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// How a message hangs together with the ones before it, whatever it is about. Each from 0 to 1.
+/// How a message hangs together with the ones before it, whatever it is about.
+///
+/// Each from 0 to 1.
 struct Cues: Sendable, Equatable {
     /// The share of words that answer ("yes", "thanks").
     var acknowledgement: Float = 0

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// A message in the letters the word table knows: a-z and 0-9, the punctuation that ends sentences and clauses, and
-/// spaces. One byte a character; accents are dropped, everything else is a space.
+/// spaces.
+///
+/// One byte a character; accents are dropped, everything else is a space.
 package struct FoldedText: Sendable {
     package private(set) var bytes: [UInt8] = []
     /// Where capitals stood, ascending.
@@ -42,7 +44,9 @@ package struct FoldedText: Sendable {
         hints.scan(utf8)
     }
 
-    /// Folds the scalar that begins at `index`; returns its length. Torn UTF-8 folds to spaces.
+    /// Folds the scalar that begins at `index`; returns its length.
+    ///
+    /// Torn UTF-8 folds to spaces.
     private mutating func appendScalar(_ utf8: borrowing Span<UInt8>, at index: Int) -> Int {
         let lead = utf8[index]
         func next(_ offset: Int) -> UInt8 { index + offset < utf8.count ? utf8[index + offset] & 0x3F : 0 }
@@ -80,5 +84,6 @@ extension FoldedText {
     private static let latin = Array(
         ("aaaaaaaceeeeiiiidnooooo ouuuuytsaaaaaaaceeeeiiiidnooooo ouuuuyty"
             + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll"
-            + "lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs").utf8)
+            + "lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs").utf8
+    )
 }

@@ -42,7 +42,7 @@ extension Reader {
             case .not: takeUnit(Reader.not, stem: nil)
             case .letters:
                 weight = word.isName ? Reader.nameWeight : 1
-                takeLetters(word.range)
+                takeLetters(word)
                 weight = 1
             }
         }
@@ -62,10 +62,11 @@ extension Reader {
             utterance.clauses.append(Utterance.Clause(sentence: utterance.isNegated.count - 1))
         }
 
-        private mutating func takeLetters(_ range: Range<Int>) {
+        private mutating func takeLetters(_ word: Word) {
+            let range = word.range
             if let unit = table.unit(text.bytes.span.extracting(range)) {
                 takeUnit(unit, stem: text.stem(range))
-            } else if let repaired = spelling?.repair(text.bytes[range]) {
+            } else if !word.isName, let repaired = spelling?.repair(text.bytes[range]) {
                 let text = FoldedText(word: repaired)
                 if let unit = table.unit(repaired.span) { takeUnit(unit, stem: text.stem(0..<repaired.count)) }
             } else {

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Repairs slips of the finger ("flihgts", "wether") towards words that matter here: those of the descriptions, and words
-/// that are near to them in meaning. Everything else stays as it is, names above all.
+/// Repairs slips of the finger ("flihgts", "wether") towards words that matter here: those of the descriptions, and
+/// words that are near to them in meaning.
+///
+/// Everything else stays as it is, names above all.
 package struct Spelling: Sendable {
     /// The descriptions' words by first letter.
     private let vocabulary: [UInt8: [[UInt8]]]

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A word without its ending, hashed: "flights" and "flight" are the same stem. Only ever compared.
+/// A word without its ending, hashed: "flights" and "flight" are the same stem.
+///
+/// Only ever compared.
 typealias Stem = UInt32
 
 extension FoldedText {

@@ -15,7 +15,8 @@ package struct TypedHints: OptionSet, Sendable {
 
     /// What a hint adds to the message, in words.
     static let words: [(hint: TypedHints, words: [String])] = [
-        (.money, ["currency", "money"]), (.flight, ["flight", "airline"]), (.code, ["source", "code"]), (.mail, ["email"]),
+        (.money, ["currency", "money"]), (.flight, ["flight", "airline"]), (.code, ["source", "code"]),
+        (.mail, ["email"]),
         (.journey, ["travel", "trip"]),
     ]
 
@@ -23,33 +24,38 @@ package struct TypedHints: OptionSet, Sendable {
         for index in utf8.indices {
             switch utf8[index] {
             case UInt8(ascii: "$"): insert(.money)
-            case 0xC2 where Self.follows([0xA3], utf8, index) || Self.follows([0xA5], utf8, index): insert(.money)  // £ ¥
-            case 0xE2 where Self.follows([0x82, 0xAC], utf8, index): insert(.money)  // €
-            case 0xE2 where Self.follows([0x82, 0xB9], utf8, index): insert(.money)  // ₹
+            case 0xC2, 0xE2: if Self.isCurrencySign(utf8, index) { insert(.money) }
             case UInt8(ascii: "{"), UInt8(ascii: "}"): insert(.code)
-            case UInt8(ascii: "(") where Self.follows([UInt8(ascii: ")")], utf8, index): insert(.code)
-            case UInt8(ascii: "-"), UInt8(ascii: "="):
-                if Self.follows([UInt8(ascii: ">")], utf8, index) { insert(.code) }
-            case UInt8(ascii: "`") where Self.follows([UInt8](repeating: UInt8(ascii: "`"), count: 2), utf8, index):
-                insert(.code)
-            case UInt8(ascii: "@") where Self.isMail(utf8, index): insert(.mail)
-            case UInt8(ascii: "A")...UInt8(ascii: "Z") where Self.isFlight(utf8, index): insert(.flight)
+            case UInt8(ascii: "("): if Self.follows(")", utf8, index) { insert(.code) }
+            case UInt8(ascii: "-"), UInt8(ascii: "="): if Self.follows(">", utf8, index) { insert(.code) }
+            case UInt8(ascii: "`"): if Self.follows("`", utf8, index) { insert(.code) }
+            case UInt8(ascii: "@"): if Self.isMail(utf8, index) { insert(.mail) }
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"): if Self.isFlight(utf8, index) { insert(.flight) }
             default: break
             }
         }
     }
 
-    private static func follows(_ bytes: [UInt8], _ utf8: borrowing Span<UInt8>, _ index: Int) -> Bool {
-        guard index + bytes.count < utf8.count else { return false }
-        for offset in bytes.indices where utf8[index + 1 + offset] != bytes[offset] { return false }
-        return true
+    private static func follows(_ sign: Unicode.Scalar, _ utf8: borrowing Span<UInt8>, _ index: Int) -> Bool {
+        index + 1 < utf8.count && utf8[index + 1] == UInt8(ascii: sign)
+    }
+
+    /// £, ¥, € or ₹.
+    private static func isCurrencySign(_ utf8: borrowing Span<UInt8>, _ index: Int) -> Bool {
+        func next(_ offset: Int) -> UInt8 { index + offset < utf8.count ? utf8[index + offset] : 0 }
+        if utf8[index] == 0xC2 { return next(1) == 0xA3 || next(1) == 0xA5 }
+        return next(1) == 0x82 && (next(2) == 0xAC || next(2) == 0xB9)
     }
 }
 
 extension TypedHints {
-    /// Two capitals and two to four digits, standing alone. "AM 10" and "IN 2010" are no flights.
+    /// Two capitals and two to four digits, standing alone.
+    ///
+    /// "AM 10" and "IN 2010" are no flights.
     private static func isFlight(_ utf8: borrowing Span<UInt8>, _ start: Int) -> Bool {
-        guard start == 0 || !isWord(utf8[start - 1]), start + 3 < utf8.count, isCapital(utf8[start + 1]) else { return false }
+        guard start == 0 || !isWord(utf8[start - 1]), start + 3 < utf8.count, isCapital(utf8[start + 1]) else {
+            return false
+        }
         let code = UInt16(utf8[start]) << 8 | UInt16(utf8[start + 1])
         guard !notAirlines.contains(code) else { return false }
         var index = start + 2
@@ -62,7 +68,8 @@ extension TypedHints {
     private static let notAirlines = Set(
         ["AM", "PM", "AT", "IN", "ON", "TO", "OF", "IS", "MY", "NO", "OK", "BY"].map { code in
             code.utf8.reduce(into: UInt16(0)) { $0 = $0 << 8 | UInt16($1) }
-        })
+        }
+    )
 
     private static func isMail(_ utf8: borrowing Span<UInt8>, _ at: Int) -> Bool {
         guard at > 0, isWord(utf8[at - 1]) else { return false }

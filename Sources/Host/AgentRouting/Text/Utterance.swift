@@ -25,6 +25,13 @@ struct Utterance: Sendable {
         clauses.reduce(into: .zero) { sum, clause in sum += clause.sum * weight(ofSentence: clause.sentence) }
     }
 
+    /// The content words, each once.
+    var stems: [Stem] {
+        clauses.reduce(into: []) { stems, clause in
+            for stem in clause.stems where !stems.contains(stem) { stems.append(stem) }
+        }
+    }
+
     private func weight(ofSentence sentence: Int) -> Float {
         guard isNegated.count > 1 else { return 1 }
         return (sentence == isNegated.count - 1 ? 1 : 0.8) * (isNegated[sentence] ? 0.5 : 1)

@@ -17,6 +17,7 @@ struct Vector: Sendable, Equatable {
         self.fourth = fourth
     }
 
+    @inline(__always)
     func dot(_ other: Vector) -> Float {
         let sixteen =
             first * other.first + second * other.second + (third * other.third + fourth * other.fourth)

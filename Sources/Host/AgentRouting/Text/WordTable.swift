@@ -2,9 +2,11 @@
 
 import WordTable
 
-/// The compiled-in word vectors: 50,000 English words and word pieces. Nothing is read, built or copied at start-up;
-/// tools/routing/pack_table.py describes the layout. The only file here that touches raw memory: `init` checks the
-/// sizes once, and every offset below comes from a checked header or a checked unit.
+/// The compiled-in word vectors: 50,000 English words and word pieces.
+///
+/// Nothing is read, built or copied at start-up; tools/routing/pack_table.py describes the layout. The only file here
+/// that touches raw memory: `init` checks the sizes once, and every offset below comes from a checked header or a
+/// checked unit.
 @safe package struct WordTable: @unchecked Sendable {
     /// A word or word piece: its row in the table.
     typealias Unit = UInt16
@@ -35,7 +37,9 @@ import WordTable
         slots = scales + 4 * units
         rows = slots + 2 * slotCount
         var texts = [rows + Vector.dimensions * units]
-        for length in 0...Self.longestWord { texts.append(texts[length] + length * (firsts[length + 1] - firsts[length])) }
+        for length in 0...Self.longestWord {
+            texts.append(texts[length] + length * (firsts[length + 1] - firsts[length]))
+        }
         self.texts = texts
         let isWhole = texts.last == file.count && header[2] == Vector.dimensions && firsts.last == units
         precondition(isWhole, "the word table is torn; remake it with tools/routing/pack_table.py")
@@ -45,16 +49,19 @@ import WordTable
     func scale(_ unit: Unit) -> Float {
         precondition(unit < units)
         return unsafe Float(
-            bitPattern: UInt32(littleEndian: bytes.load(fromByteOffset: scales + 4 * Int(unit), as: UInt32.self)))
+            bitPattern: UInt32(littleEndian: bytes.load(fromByteOffset: scales + 4 * Int(unit), as: UInt32.self))
+        )
     }
 
     func vector(_ unit: Unit) -> Vector {
         let scale = scale(unit)
         let row = rows + Vector.dimensions * Int(unit)
-        func quarter(_ index: Int) -> SIMD16<Float> {
-            unsafe SIMD16<Float>(bytes.loadUnaligned(fromByteOffset: row + 16 * index, as: SIMD16<Int8>.self)) * scale
-        }
-        return Vector(quarter(0), quarter(1), quarter(2), quarter(3))
+        return Vector(quarter(row), quarter(row + 16), quarter(row + 32), quarter(row + 48)) * scale
+    }
+
+    @inline(__always)
+    private func quarter(_ offset: Int) -> SIMD16<Float> {
+        unsafe SIMD16<Float>(bytes.loadUnaligned(fromByteOffset: offset, as: SIMD16<Int8>.self))
     }
 
     /// The unit that is spelt like `word`, whose `hash` is given.
@@ -63,7 +70,8 @@ import WordTable
         var slot = hash.slot & slotMask
         while true {
             let found = unsafe UInt16(
-                littleEndian: bytes.load(fromByteOffset: slots + 2 * Int(slot), as: UInt16.self))
+                littleEndian: bytes.load(fromByteOffset: slots + 2 * Int(slot), as: UInt16.self)
+            )
             if found == .max { return nil }
             if isSpelt(found, word) { return found }
             slot = (slot &+ 1) & slotMask

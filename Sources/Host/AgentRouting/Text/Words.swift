@@ -62,7 +62,8 @@ extension FoldedText {
             let range = words[index].range
             while next < capitals.count, capitals[next] < range.lowerBound { next += 1 }
             guard next < capitals.count, capitals[next] == range.lowerBound else { continue }
-            words[index].isCapitalized = range.count > 1 && (next + 1 == capitals.count || capitals[next + 1] >= range.upperBound)
+            words[index].isCapitalized =
+                range.count > 1 && (next + 1 == capitals.count || capitals[next + 1] >= range.upperBound)
         }
     }
 
@@ -70,7 +71,9 @@ extension FoldedText {
     func isJourney(_ words: [Word]) -> Bool {
         words.indices.dropFirst().dropLast().contains { index in
             let (from, to) = (words[index - 1], words[index + 1])
-            guard from.isCapitalized, to.isCapitalized, bytes[words[index].range].elementsEqual(Self.to) else { return false }
+            guard from.isCapitalized, to.isCapitalized, bytes[words[index].range].elementsEqual(Self.to) else {
+                return false
+            }
             return !isDate(from) && !isDate(to)
         }
     }
@@ -108,7 +111,8 @@ extension FoldedText {
     private static func boundary(_ byte: UInt8, before next: UInt8) -> Word.Boundary {
         switch byte {
         case UInt8(ascii: "\n"): .sentence
-        case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"): isLetter(next) ? .none : .sentence
+        case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"):
+            isLetter(next) ? .none : .sentence
         case UInt8(ascii: ","): .comma
         default: .none
         }
