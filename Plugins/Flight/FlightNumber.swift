@@ -63,6 +63,7 @@ package struct FlightNumber: Sendable, Hashable {
 
     /// "Delta 552", "British Airways flight 304".
     private static func airline(_ words: Words, _ index: Int, within range: Range<Int>) -> String? {
+        guard firstWords.contains(words[index].text) else { return nil }
         for (name, code) in airlines {
             let end = index + name.count
             guard end < range.upperBound, name.indices.allSatisfy({ words[index + $0].text == name[$0] }) else {
@@ -79,6 +80,8 @@ package struct FlightNumber: Sendable, Hashable {
         "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "top", "the", "for", "aed",
         "pkr", "inr", "jpy", "cad", "aud", "chf", "no", "gmt", "utc",
     ]
+
+    private static let firstWords = Set(airlines.compactMap(\.name.first))
 
     private static let airlines: [(name: [String], code: String)] = [
         "british airways BA", "american airlines AA", "united airlines UA", "delta air lines DL", "delta airlines DL",

@@ -20,7 +20,7 @@ enum Spelling {
         var nearest: [Near] = []
         for first in Set(key.prefix(2)) {
             for name in index[first] ?? [] where abs(Int(name.length) - key.count) <= tolerance {
-                guard letters.difference(from: name.letters) <= 2 * tolerance else { continue }
+                guard letters.mayBe(name.letters, within: tolerance) else { continue }
                 let row = PlaceIndex.names.row(at: Int(name.offset))
                 guard let distance = distance(key, row.key, atMost: tolerance) else { continue }
                 let place = Place(row: row)
@@ -36,26 +36,34 @@ enum Spelling {
     }
 
     /// The optimal string alignment distance, or nil beyond the tolerance.
+    ///
+    /// Names that cannot be near are turned down by their length; the rest takes three rows of bytes on the stack.
     static func distance(_ key: [UInt8], _ name: some Collection<UInt8>, atMost tolerance: Int) -> Int? {
-        let name = Array(name)
-        guard abs(name.count - key.count) <= tolerance else { return nil }
-        var beforeLast: [Int] = []
-        var last = Array(0...name.count)
-        for row in key.indices {
-            var current = [row + 1]
-            current.reserveCapacity(name.count + 1)
-            for column in name.indices {
-                let changed = last[column] + (key[row] == name[column] ? 0 : 1)
-                var best = min(changed, last[column + 1] + 1, current[column] + 1)
-                if row > 0, column > 0, key[row] == name[column - 1], key[row - 1] == name[column] {
-                    best = min(best, beforeLast[column - 1] + 1)
+        let width = name.count + 1
+        guard abs(name.count - key.count) <= tolerance, width <= 64 else { return nil }
+        return withUnsafeTemporaryAllocation(of: Int.self, capacity: 3 * width) { cells in
+            var rows = (beforeLast: 0, last: width, current: 2 * width)
+            for column in 0..<width { cells[rows.last + column] = column }
+            for row in key.indices {
+                cells[rows.current] = row + 1
+                var least = row + 1
+                var before: UInt8 = 0
+                for (column, byte) in name.enumerated() {
+                    let changed = cells[rows.last + column] + (key[row] == byte ? 0 : 1)
+                    var best = min(changed, cells[rows.last + column + 1] + 1, cells[rows.current + column] + 1)
+                    if row > 0, column > 0, key[row] == before, key[row - 1] == byte {
+                        best = min(best, cells[rows.beforeLast + column - 1] + 1)
+                    }
+                    cells[rows.current + column + 1] = best
+                    least = min(least, best)
+                    before = byte
                 }
-                current.append(best)
+                guard least <= tolerance else { return nil }
+                rows = (rows.last, rows.current, rows.beforeLast)
             }
-            guard current.contains(where: { $0 <= tolerance }) else { return nil }
-            (beforeLast, last) = (last, current)
+            let distance = cells[rows.last + width - 1]
+            return distance <= tolerance ? distance : nil
         }
-        return last[name.count] <= tolerance ? last[name.count] : nil
     }
 }
 
@@ -70,7 +78,10 @@ extension Spelling {
             bits = key.reduce(0) { $0 | 1 << UInt32($1 & 31) }
         }
 
-        func difference(from other: Letters) -> Int { (bits ^ other.bits).nonzeroBitCount }
+        /// Each edit brings at most one new letter, and loses at most one.
+        func mayBe(_ other: Letters, within tolerance: Int) -> Bool {
+            (bits & ~other.bits).nonzeroBitCount <= tolerance && (other.bits & ~bits).nonzeroBitCount <= tolerance
+        }
     }
 
     private struct Name {
