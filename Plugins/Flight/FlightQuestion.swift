@@ -37,11 +37,21 @@ struct Journey {
 
     /// Reads the conversation before its latest message, oldest first.
     init(before conversation: Conversation) {
-        for reading in Array(conversation.earlierFromUser).reversed() { take(reading) }
+        for reading in Self.relevant(conversation).reversed() { take(reading) }
         if focus == nil {
             focus = conversation.earlierFromAgents.lazy.compactMap { Route($0.whole).destination ?? $0.places.last }
                 .first { $0.place != nil }
         }
+    }
+
+    /// The user's earlier messages, the latest first, back to one that tells a whole route: before it nothing counts.
+    private static func relevant(_ conversation: Conversation) -> [Reading] {
+        var readings: [Reading] = []
+        for reading in conversation.earlierFromUser {
+            readings.append(reading)
+            if reading.isAbout(.flight), Route(reading.own(.flight)).stops != nil { break }
+        }
+        return readings
     }
 
     private mutating func take(_ reading: Reading) {
