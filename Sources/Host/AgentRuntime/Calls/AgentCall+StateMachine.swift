@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import AgentABI
+package import AgentABI
 
 /// Why the host ends a call early.
 package enum CancelReason: Sendable, Equatable {
@@ -14,38 +14,44 @@ extension AgentCall {
     ///
     /// Three parties hold a call: the plugin until it finishes, the thread that runs `handle` until it returns, and the
     /// reader of the answer until it releases. The last one to let go recycles it.
-    struct StateMachine {
-        enum Phase: Equatable {
+    package struct StateMachine {
+        package enum Phase: Equatable {
             /// In the pool. A plugin that still calls is late.
             case idle
             case running
             case finished(CallOutcome)
         }
 
-        struct Actions {
-            var wakers: [ArmedWaker] = []
-            var wakesReader: (@Sendable () -> Void)?
-            var violation: ContractViolation?
-            var cancels: [any EventSource] = []
-            var recycles = false
+        package struct Actions {
+            package var wakers: [ArmedWaker] = []
+            /// Threads that sleep in `wait` although there is nothing to wait for any more.
+            package var sleepers: [Signal] = []
+            package var wakesReader: (@Sendable () -> Void)?
+            package var violation: ContractViolation?
+            package var cancels: [any EventSource] = []
+            package var recycles = false
 
-            static let none = Actions()
+            package static let none = Actions()
         }
 
-        struct ArmedWaker {
-            let mask: UInt32
-            let wake: Waker
+        package struct ArmedWaker {
+            package let mask: UInt32
+            package let wake: Waker
+
+            package init(mask: UInt32, wake: Waker) {
+                self.mask = mask
+                self.wake = wake
+            }
         }
 
-        static let wakerLimit = 8
+        package static let wakerLimit = 8
 
-        private(set) var phase = Phase.idle
+        package private(set) var phase = Phase.idle
         private var flags: UInt32 = 0
         private var limits = EmissionLimits()
         private var emission = Emission()
         private var wakers: [ArmedWaker] = []
-        private var runningWakers: [UInt] = []
-        private var quiet: Signal?
+        private var running = RunningWakers()
         private var handleReturned = false
         private var readerReleased = false
         /// The reader took all there was and waits for more.
@@ -55,17 +61,20 @@ extension AgentCall {
         private var relayed: (any EventSource)?
         private var relayedReason: String?
 
-        var isRunning: Bool { phase == .running }
+        package init() {}
+
+        /// The plugin may still answer: it has neither finished nor relayed.
+        package var isOpen: Bool { phase == .running && relayed == nil }
 
         /// Wakes the reader for what is not emitted but relayed.
-        var readerWake: (@Sendable () -> Void)? { wakeReader }
+        package var readerWake: (@Sendable () -> Void)? { wakeReader }
     }
 }
 
 // MARK: - Begin and end
 
 extension AgentCall.StateMachine {
-    mutating func begin(limits: EmissionLimits, wakeReader: @escaping @Sendable () -> Void) {
+    package mutating func begin(limits: EmissionLimits, wakeReader: @escaping @Sendable () -> Void) {
         precondition(phase == .idle, "a call begins once")
         self = Self()
         phase = .running
@@ -74,16 +83,16 @@ extension AgentCall.StateMachine {
     }
 
     /// The plugin's `finish`. The status that it returns to the plugin, and what to do.
-    mutating func finish(_ outcome: CallOutcome) -> (agent_status, Actions) {
+    package mutating func finish(_ outcome: CallOutcome) -> (agent_status, Actions) {
         switch phase {
-        case .running where relayed == nil: return (AGENT_OK, end(outcome))
+        case .running where isOpen: return (AGENT_OK, end(outcome))
         case .running, .finished: return (AGENT_E_STATE, Actions(violation: .finishTwice))
         case .idle: return (AGENT_E_STATE, Actions(violation: .callAfterFinish))
         }
     }
 
     /// `handle` came back with `status`.
-    mutating func handleReturned(_ status: agent_status) -> Actions {
+    package mutating func handleReturned(_ status: agent_status) -> Actions {
         handleReturned = true
         switch (phase, status) {
         case (.running, AGENT_OK):
@@ -107,34 +116,31 @@ extension AgentCall.StateMachine {
 
     private mutating func end(_ outcome: CallOutcome) -> Actions {
         phase = .finished(outcome)
-        wakers = []
         var actions = recycleIfUnused()
-        actions.cancels = Array(streams.values)
-        streams = [:]
+        actions.sleepers = dropWakers()
+        actions.cancels = takeStreams()
+        if let relayed { actions.cancels.append(relayed) }
+        relayed = nil
         actions.wakesReader = takeReaderWake()
         return actions
     }
 
     /// The reader wants no more: nothing of this call is read again.
-    mutating func release() -> Actions {
+    package mutating func release() -> Actions {
         readerReleased = true
+        readerWaits = false
+        wakeReader = nil
         emission = Emission()
+        if phase == .running, relayed != nil { return end(CallOutcome(failure: .cancelled)) }
         var actions = recycleIfUnused()
-        if let relayed {
-            actions.cancels = [relayed]
-            self.relayed = nil
-            if phase == .running {
-                phase = .finished(CallOutcome(failure: .cancelled))
-                actions.recycles = recycleIfUnused().recycles
-            }
-        }
+        // There is room now, and nobody else will ever make any: `emit` tells them that it is over.
+        actions.wakers = takeWakers(AGENT_REQUEST_WRITABLE)
         return actions
     }
 
     private mutating func recycleIfUnused() -> Actions {
-        guard case .finished = phase, handleReturned, readerReleased, runningWakers.isEmpty else { return .none }
+        guard case .finished = phase, handleReturned, readerReleased, running.isEmpty else { return .none }
         phase = .idle
-        wakeReader = nil
         return Actions(recycles: true)
     }
 }
@@ -151,13 +157,13 @@ extension AgentCall.StateMachine {
     }
 
     /// What `emit` says before anything is copied: nil is "go on".
-    mutating func refusal(ofEventWith size: Int) -> (agent_status, Actions)? {
+    package mutating func refusal(ofEventWith size: Int) -> (agent_status, Actions)? {
         switch phase {
         case .idle: return (AGENT_E_STATE, Actions(violation: .callAfterFinish))
         case .finished: return (AGENT_E_STATE, Actions(violation: .emitAfterFinish))
         case .running: break
         }
-        guard relayed == nil else { return (AGENT_E_STATE, Actions(violation: .emitAfterFinish)) }
+        guard isOpen else { return (AGENT_E_STATE, Actions(violation: .emitAfterFinish)) }
         if flags & AGENT_REQUEST_DEADLINE != 0 { return (AGENT_E_DEADLINE, .none) }
         if flags & AGENT_REQUEST_CANCELLED != 0 || readerReleased { return (AGENT_E_CANCELLED, .none) }
         guard size <= limits.eventBytes else { return (AGENT_E_LIMIT, Actions(violation: .eventTooLarge)) }
@@ -165,7 +171,7 @@ extension AgentCall.StateMachine {
     }
 
     /// Takes an event that `refusal` let pass.
-    mutating func emit(_ append: (inout Emission) -> Void) -> Actions {
+    package mutating func emit(_ append: (inout Emission) -> Void) -> Actions {
         append(&emission)
         return Actions(wakesReader: takeReaderWake())
     }
@@ -177,7 +183,7 @@ extension AgentCall.StateMachine {
     }
 
     /// The reader takes all there is. Until the call ends, the next event wakes it.
-    mutating func take() -> (Emission, relay: (any EventSource)?, CallOutcome?, Actions) {
+    package mutating func take() -> (Emission, relay: (any EventSource)?, CallOutcome?, Actions) {
         let taken = emission
         emission = Emission()
         var actions = Actions.none
@@ -188,21 +194,23 @@ extension AgentCall.StateMachine {
     }
 
     /// The plugin hands a stream to the reader.
-    mutating func relay(_ source: any EventSource) -> (agent_status, Actions) {
-        guard isRunning, relayed == nil else { return (AGENT_E_STATE, Actions(violation: .callAfterFinish)) }
+    package mutating func relay(_ source: any EventSource) -> (agent_status, Actions) {
+        guard isOpen else { return (AGENT_E_STATE, Actions(violation: .callAfterFinish)) }
+        if flags & AGENT_REQUEST_DEADLINE != 0 { return (AGENT_E_DEADLINE, .none) }
         if flags & AGENT_REQUEST_CANCELLED != 0 || readerReleased { return (AGENT_E_CANCELLED, .none) }
         relayed = source
         streams[ObjectIdentifier(source)] = nil
-        return (AGENT_OK, Actions(wakesReader: takeReaderWake()))
+        return (AGENT_OK, Actions(sleepers: dropWakers(), wakesReader: takeReaderWake()))
     }
 
-    mutating func relayFinishes(with reason: String) { relayedReason = reason }
+    package mutating func relayFinishes(with reason: String) { relayedReason = reason }
 
     /// The relayed stream came to its end.
-    mutating func relayEnded(_ outcome: CallOutcome) -> (CallOutcome, Actions) {
-        var outcome = outcome
+    package mutating func relayEnded(_ outcome: CallOutcome) -> (CallOutcome, Actions) {
+        // A stream that was closed ends well: that it was cut short is only known here.
+        var outcome = cancellation.map { CallOutcome(failure: $0) } ?? outcome
         if let relayedReason { outcome.finishReason = relayedReason }
-        guard isRunning, relayed != nil else { return (outcome, .none) }
+        guard phase == .running, relayed != nil else { return (outcome, .none) }
         relayed = nil
         return (outcome, end(outcome))
     }
@@ -212,18 +220,23 @@ extension AgentCall.StateMachine {
 
 extension AgentCall.StateMachine {
     /// The `AGENT_REQUEST_*` bits; a dead request is cancelled.
-    func state() -> UInt32 { isRunning ? stateBits : AGENT_REQUEST_CANCELLED }
+    package func state() -> UInt32 { isOpen ? stateBits : AGENT_REQUEST_CANCELLED }
+
+    private var cancellation: CallOutcome.Failure? {
+        if flags & AGENT_REQUEST_DEADLINE != 0 { return .deadline }
+        return flags & AGENT_REQUEST_CANCELLED != 0 ? .cancelled : nil
+    }
 
     /// Keeps the waker, or says that it is due now.
-    mutating func arm(_ waker: AgentCall.StateMachine.ArmedWaker) -> (agent_status, isDue: Bool, ContractViolation?) {
-        guard isRunning else { return (AGENT_E_STATE, false, .callAfterFinish) }
+    package mutating func arm(_ waker: AgentCall.StateMachine.ArmedWaker) -> (agent_status, isDue: Bool, ContractViolation?) {
+        guard isOpen else { return (AGENT_E_STATE, false, .callAfterFinish) }
         if stateBits & waker.mask != 0 { return (AGENT_OK, true, nil) }
         guard wakers.count < Self.wakerLimit else { return (AGENT_E_LIMIT, false, .tooManyWakers) }
         wakers.append(waker)
         return (AGENT_OK, false, nil)
     }
 
-    mutating func disarm(_ isMeant: (Waker) -> Bool) {
+    package mutating func disarm(_ isMeant: (Waker) -> Bool) {
         wakers.removeAll { isMeant($0.wake) }
     }
 
@@ -234,57 +247,60 @@ extension AgentCall.StateMachine {
         return due
     }
 
-    mutating func cancel(_ reason: CancelReason) -> Actions {
-        guard isRunning else { return .none }
+    /// The plugin's functions are forgotten; who sleeps in `wait` must not sleep for ever.
+    private mutating func dropWakers() -> [Signal] {
+        defer { wakers = [] }
+        return wakers.compactMap { if case .thread(let signal) = $0.wake { signal } else { nil } }
+    }
+
+    /// nil: the call was over before.
+    package mutating func cancel(_ reason: CancelReason) -> Actions? {
+        guard phase == .running else { return nil }
         let bits = AGENT_REQUEST_CANCELLED | (reason == .deadline ? AGENT_REQUEST_DEADLINE : 0)
         flags |= bits
-        var actions = Actions(wakers: takeWakers(bits), cancels: Array(streams.values))
+        var actions = Actions(wakers: takeWakers(bits), cancels: takeStreams())
         if let relayed { actions.cancels.append(relayed) }
-        streams = [:]
         return actions
     }
 
-    mutating func drain() -> Actions {
-        guard isRunning else { return .none }
+    package mutating func drain() -> Actions {
+        guard isOpen else { return .none }
         flags |= AGENT_REQUEST_DRAINING
         return Actions(wakers: takeWakers(AGENT_REQUEST_DRAINING))
     }
 
     /// A plugin's waker runs on `thread` from now on: `finish` on another thread waits for it.
-    mutating func wakerStarts(on thread: UInt) -> Bool {
-        guard isRunning else { return false }
-        runningWakers.append(thread)
+    package mutating func wakerStarts(on thread: UInt) -> Bool {
+        guard isOpen else { return false }
+        running.start(on: thread)
         return true
     }
 
-    mutating func wakerEnded(on thread: UInt) -> (Signal?, Actions) {
-        if let index = runningWakers.firstIndex(of: thread) { runningWakers.remove(at: index) }
-        let actions = recycleIfUnused()
-        guard quiet != nil, runningWakers.allSatisfy({ $0 == thread }) else { return (nil, actions) }
-        defer { quiet = nil }
-        return (quiet, actions)
+    package mutating func wakerEnded(on thread: UInt) -> (Signal?, Actions) {
+        let quiet = running.end(on: thread)
+        return (quiet, recycleIfUnused())
     }
 
-    /// What `finish` on `thread` has to wait for: the end of wakers that run on other threads.
-    mutating func waitForWakers(except thread: UInt) -> Signal? {
-        guard runningWakers.contains(where: { $0 != thread }) else { return nil }
-        let signal = Signal()
-        quiet = signal
-        return signal
-    }
+    /// What `finish` or `relay` on `thread` has to wait for: the end of wakers that run on other threads.
+    package mutating func waitForWakers(on thread: UInt) -> Signal? { running.wait(on: thread) }
 }
 
 // MARK: - Streams that live on behalf of the call
 
 extension AgentCall.StateMachine {
     /// Binds a service stream to the call: cancelling or ending the call cancels it. False: too late.
-    mutating func attach(_ source: any EventSource) -> Bool {
-        guard isRunning, flags & AGENT_REQUEST_CANCELLED == 0 else { return false }
+    package mutating func attach(_ source: any EventSource) -> Bool {
+        guard isOpen, flags & AGENT_REQUEST_CANCELLED == 0 else { return false }
         streams[ObjectIdentifier(source)] = source
         return true
     }
 
-    mutating func detach(_ source: any EventSource) {
+    package mutating func detach(_ source: any EventSource) {
         streams[ObjectIdentifier(source)] = nil
+    }
+
+    private mutating func takeStreams() -> [any EventSource] {
+        defer { streams = [:] }
+        return Array(streams.values)
     }
 }

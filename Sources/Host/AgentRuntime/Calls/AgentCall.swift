@@ -23,6 +23,8 @@ package final class AgentCall: @unchecked Sendable {
     init() {
         request = .allocate(capacity: 1)
         request.initialize(to: agent_request())
+        request.pointee.host_data = Unmanaged.passUnretained(self).toOpaque()
+        request.pointee.respond = Responder.table
     }
 
     deinit { preconditionFailure("a call is never freed: late plugins may still point at it") }
@@ -40,8 +42,6 @@ package final class AgentCall: @unchecked Sendable {
             self.arena = arena
         }
         arena.fill(request, agentID: instance.pinnedID.value, deadline: deadline)
-        request.pointee.host_data = Unmanaged.passUnretained(self).toOpaque()
-        request.pointee.respond = Responder.table
     }
 }
 
@@ -64,9 +64,12 @@ extension AgentCall {
         return pull(from: relay, after: emission)
     }
 
-    /// Asks the plugin to stop, and stops what it waits for. Any thread.
-    package func cancel(_ reason: CancelReason) {
-        perform(machine.withLock { $0.cancel(reason) })
+    /// Asks the plugin to stop, and stops what it waits for; false when it had finished. Any thread.
+    @discardableResult
+    package func cancel(_ reason: CancelReason) -> Bool {
+        guard let actions = machine.withLock({ $0.cancel(reason) }) else { return false }
+        perform(actions)
+        return true
     }
 
     /// The reader wants no more; required once, also after the outcome. The call may serve another request afterwards.
@@ -74,10 +77,17 @@ extension AgentCall {
         perform(machine.withLock { $0.release() })
     }
 
-    /// A newer generation took over.
-    func drain() {
-        perform(machine.withLock { $0.drain() })
+    /// A newer generation took over from `instance`; nothing happens if the call serves another one by now.
+    func drain(_ instance: AgentInstance) {
+        perform(machine.withLock { lastInstance === instance ? $0.drain() : .none })
     }
+
+    /// Cancels the call if it serves `instance` still.
+    func cancel(_ instance: AgentInstance) {
+        perform(machine.withLock { lastInstance === instance ? $0.cancel(.cancelled) ?? .none : .none })
+    }
+
+    var isCancelled: Bool { machine.withLock { $0.state() & AGENT_REQUEST_CANCELLED != 0 } }
 }
 
 // MARK: - Relayed streams
@@ -86,7 +96,8 @@ extension AgentCall {
     /// The reader reads a relayed stream itself: its events never enter the plugin, and need no second buffer.
     private func pull(from source: any EventSource, after emission: Emission) -> Taken {
         var emission = emission
-        while emission.items.count < 256 {
+        let limits = EmissionLimits()
+        while emission.items.count < limits.events, emission.bytes.count < limits.bytes {
             switch source.next() {
             case .event(.finish(let reason)):
                 machine.withLock { $0.relayFinishes(with: reason) }
@@ -133,6 +144,7 @@ extension Emission {
 extension AgentCall {
     func perform(_ actions: StateMachine.Actions) {
         if let violation = actions.violation { instance?.report(violation) }
+        actions.sleepers.forEach { $0.post() }
         actions.wakers.forEach(run)
         actions.cancels.forEach { $0.close() }
         actions.wakesReader?()
@@ -148,9 +160,9 @@ extension AgentCall {
         perform(actions)
     }
 
-    /// Waits until wakers that run on other threads are over: after `finish` the plugin may free their arguments.
+    /// Waits until wakers that run on other threads are over: afterwards the plugin may free their arguments.
     func waitForWakers() {
-        machine.withLock { $0.waitForWakers(except: UInt(pthread_self())) }?.wait()
+        machine.withLock { $0.waitForWakers(on: UInt(pthread_self())) }?.wait()
     }
 
     private func recycle() {

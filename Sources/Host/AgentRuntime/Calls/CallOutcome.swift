@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import AgentABI
+package import AgentABI
 
 /// How a call ended, as the plugin or the host said.
 package struct CallOutcome: Sendable, Equatable {
@@ -49,7 +49,7 @@ extension CallOutcome.Failure {
 
 extension CallOutcome {
     /// Reads the plugin's result; a NULL or a lying one is a contract violation by itself.
-    init(reading result: UnsafePointer<agent_result>?) {
+    package init(reading result: UnsafePointer<agent_result>?) {
         guard let result, result.pointee.struct_size >= UInt32(MemoryLayout<agent_result>.size) else {
             self.init(failure: .contract, message: "the agent ended without a readable result")
             return

@@ -6,11 +6,12 @@ import Synchronization
 
 /// Runs an agent's blocking calls on threads of its own: a few, started when needed, ended when idle, behind a bounded
 /// queue. Not NIO's pool, which starts all its threads at once and queues without bound.
-final class CallThreads: Sendable {
-    typealias Work = @Sendable () -> Void
+package final class CallThreads: Sendable {
+    package typealias Work = @Sendable () -> Void
 
     fileprivate struct State {
-        var queue: [Work] = []
+        var queue: [(ticket: Int, work: Work)] = []
+        var tickets = 0
         var head = 0
         var threads = 0
         var idle: [Signal] = []
@@ -25,33 +26,34 @@ final class CallThreads: Sendable {
     /// How long a thread waits for work before it ends.
     private static let idleNanoseconds: UInt64 = 10_000_000_000
 
-    init(threadLimit: Int, queueLimit: Int) {
+    package init(threadLimit: Int, queueLimit: Int) {
         self.threadLimit = max(threadLimit, 1)
         self.queueLimit = max(queueLimit, 1)
     }
 
     /// Hands `work` to a thread; false when as many wait as may.
-    func submit(_ work: @escaping Work) -> Bool {
-        enum Action { case refuse, wake(Signal), spawn, none }
+    package func submit(_ work: @escaping Work) -> Bool {
+        enum Action { case refuse, wake(Signal), spawn(ticket: Int), none }
         let action = state.withLock { state -> Action in
             guard !state.isStopped, state.waiting < queueLimit else { return .refuse }
-            state.queue.append(work)
+            state.tickets += 1
+            state.queue.append((state.tickets, work))
             if let idle = state.idle.popLast() { return .wake(idle) }
             guard state.threads < threadLimit else { return .none }
             state.threads += 1
-            return .spawn
+            return .spawn(ticket: state.tickets)
         }
         switch action {
         case .refuse: return false
         case .wake(let signal): signal.post()
-        case .spawn: return spawn()
+        case .spawn(let ticket): return spawn(for: ticket)
         case .none: break
         }
         return true
     }
 
     /// Ends the threads once what waits is done. Does not wait for them: one may be stuck in a plugin.
-    func stop() {
+    package func stop() {
         let idle = state.withLock { state in
             state.isStopped = true
             defer { state.idle = [] }
@@ -93,7 +95,7 @@ final class CallThreads: Sendable {
     }
 
     /// Starts a thread. If the system has none left the work stays queued for those that run, or is refused.
-    private func spawn() -> Bool {
+    private func spawn(for ticket: Int) -> Bool {
         var attributes = pthread_attr_t()
         pthread_attr_init(&attributes)
         defer { pthread_attr_destroy(&attributes) }
@@ -111,8 +113,7 @@ final class CallThreads: Sendable {
         return state.withLock { state in
             state.threads -= 1
             guard state.threads == 0 else { return true }
-            _ = state.takeLast()
-            return false
+            return !state.takeBack(ticket)
         }
     }
 }
@@ -120,7 +121,7 @@ final class CallThreads: Sendable {
 extension CallThreads.State {
     mutating func takeFirst() -> CallThreads.Work? {
         guard waiting > 0 else { return nil }
-        let work = queue[head]
+        let work = queue[head].work
         head += 1
         if head == queue.count || head >= 64 {
             queue.removeFirst(head)
@@ -129,5 +130,10 @@ extension CallThreads.State {
         return work
     }
 
-    mutating func takeLast() -> CallThreads.Work? { waiting > 0 ? queue.popLast() : nil }
+    /// Whether the work of this ticket still waited.
+    mutating func takeBack(_ ticket: Int) -> Bool {
+        guard let index = queue[head...].firstIndex(where: { $0.ticket == ticket }) else { return false }
+        queue.remove(at: index)
+        return true
+    }
 }

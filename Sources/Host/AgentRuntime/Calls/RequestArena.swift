@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import AgentABI
+package import AgentABI
 
 /// What a turn hands to its agents.
 package struct AgentInput: Sendable {
@@ -65,11 +65,15 @@ package final class RequestArena: @unchecked Sendable {
         headers.deallocate()
     }
 
-    /// Points `request` at this memory.
-    func fill(_ request: UnsafeMutablePointer<agent_request>, agentID: agent_str, deadline: UInt64) {
-        request.pointee = template
-        request.pointee.agent_id = agentID
-        request.pointee.deadline_ns = deadline
+    /// Points `request` at this memory. What leads back to the host stays as it is all the while: a late plugin may be
+    /// using it.
+    package func fill(_ request: UnsafeMutablePointer<agent_request>, agentID: agent_str, deadline: UInt64) {
+        var filled = template
+        filled.host_data = request.pointee.host_data
+        filled.respond = request.pointee.respond
+        filled.agent_id = agentID
+        filled.deadline_ns = deadline
+        request.pointee = filled
     }
 }
 

@@ -88,11 +88,14 @@ extension AgentCall {
     }
 
     fileprivate func relay(_ handle: OpaquePointer?) -> agent_status {
-        guard let stream = ServiceStream.of(handle), let instance, stream.belongs(to: instance) else {
+        guard let handle, let stream = ServiceStream.of(handle), let instance, stream.belongs(to: instance) else {
             return AGENT_E_ARGUMENT
         }
         let (status, actions) = machine.withLock { $0.relay(stream.source) }
-        if status == AGENT_OK { stream.giveUp() }
+        if status == AGENT_OK {
+            stream.giveUp(handle)
+            waitForWakers()
+        }
         perform(actions)
         return status
     }
@@ -104,8 +107,10 @@ extension agent_event {
     /// How many bytes the event adds to the answer; nil if it cannot be read.
     fileprivate var emittedSize: Int? {
         guard struct_size >= UInt32(MemoryLayout<agent_event>.size) else { return nil }
+        // An index beyond any list of tools would only make the answer's reader search.
+        guard kind != AGENT_EVENT_TOOL_CALL || index < 1024 else { return nil }
         let parts = kind == AGENT_EVENT_TOOL_CALL ? [text, id, name] : [text]
-        guard parts.allSatisfy({ $0.ptr != nil || $0.len == 0 }) else { return nil }
+        guard parts.allSatisfy({ $0.len == 0 || ($0.len > 0 && $0.ptr != nil) }) else { return nil }
         // A length that cannot be true is too large for any limit, not a sum that overflows.
         return parts.reduce(0) { $0 + min($1.len, 1 << 40) }
     }

@@ -2,18 +2,20 @@
 
 extension AgentInstance {
     /// Pure bookkeeping of the calls under way and of the one moment at which to destroy.
-    struct StateMachine {
+    package struct StateMachine {
         private enum Phase {
             case live, retired, destroyed
         }
 
         private var phase = Phase.live
         private let limit: Int
-        private(set) var inFlight = 0
+        package private(set) var inFlight = 0
 
-        init(limit: Int) { self.limit = limit }
+        package var isDestroyed: Bool { phase == .destroyed }
 
-        mutating func begin() -> Refusal? {
+        package init(limit: Int) { self.limit = limit }
+
+        package mutating func begin() -> Refusal? {
             guard phase == .live else { return .retired }
             guard inFlight < limit else { return .busy }
             inFlight += 1
@@ -21,14 +23,14 @@ extension AgentInstance {
         }
 
         /// Whether it is time to destroy.
-        mutating func end() -> Bool {
+        package mutating func end() -> Bool {
             precondition(inFlight > 0, "more calls ended than began")
             inFlight -= 1
             return destroyIfUnused()
         }
 
         /// Whether it is time to destroy.
-        mutating func retire() -> Bool {
+        package mutating func retire() -> Bool {
             guard phase == .live else { return false }
             phase = .retired
             return destroyIfUnused()

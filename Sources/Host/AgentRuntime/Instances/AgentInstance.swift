@@ -17,6 +17,7 @@ package final class AgentInstance: @unchecked Sendable {
     private let machine: Mutex<StateMachine>
     private let violations = Mutex<[ContractViolation: Int]>([:])
     private let log: any AgentLogSink
+    private let destroyed = Signal()
     /// What `create` gave; opaque to us.
     private let object: UnsafeMutableRawPointer?
 
@@ -75,6 +76,8 @@ extension AgentInstance {
     }
 
     private func run(_ call: AgentCall) {
+        // Its client may have left while it waited for a thread.
+        guard !call.isCancelled else { return call.handleReturned(AGENT_E_CANCELLED) }
         call.handleReturned(image.entry.pointee.handle(object, call.request))
     }
 
@@ -83,6 +86,8 @@ extension AgentInstance {
     }
 
     package var inFlight: Int { machine.withLock { $0.inFlight } }
+    /// Retired, and without calls: `destroy` has been called.
+    package var isDestroyed: Bool { machine.withLock { $0.isDestroyed } }
 }
 
 // MARK: - The end
@@ -90,12 +95,12 @@ extension AgentInstance {
 extension AgentInstance {
     /// Tells the calls under way that a newer generation took over. Turns that began before may still start calls.
     package func drain() {
-        for call in CallPool.shared.all() where call.instance === self { call.drain() }
+        for call in CallPool.shared.all() { call.drain(self) }
     }
 
     /// Cancels the calls under way; for when draining took too long.
     package func cancelAll() {
-        for call in CallPool.shared.all() where call.instance === self { call.cancel(.cancelled) }
+        for call in CallPool.shared.all() { call.cancel(self) }
     }
 
     /// Takes no more calls, and destroys the object with the last one.
@@ -104,9 +109,19 @@ extension AgentInstance {
     }
 
     private func destroy() {
-        image.entry.pointee.destroy?(object)
-        threads?.stop()
-        host.retire()
+        Destruction.run { [self] in
+            image.entry.pointee.destroy?(object)
+            threads?.stop()
+            host.retire()
+            destroyed.post()
+        }
+    }
+
+    /// Waits for the end of an instance that was retired; false when `deadline` (`MonotonicClock` nanoseconds) comes first.
+    package func waitUntilDestroyed(until deadline: UInt64) -> Bool {
+        guard destroyed.wait(until: deadline) else { return false }
+        destroyed.post()  // for whoever else waits
+        return true
     }
 }
 

@@ -12,7 +12,9 @@ final class InstanceHost: @unchecked Sendable {
     let services: any AgentServices
     let egress: EgressPolicy
     let log: any AgentLogSink
-    weak var instance: AgentInstance?
+    /// A plugin's threads may ask while `create` has not returned yet, or after `destroy`.
+    private let bound = Mutex(Bound())
+    private struct Bound { weak var instance: AgentInstance? }
 
     private let host: UnsafeMutablePointer<agent_host>
     private let name = PinnedText("slipring")
@@ -27,6 +29,11 @@ final class InstanceHost: @unchecked Sendable {
         host = .allocate(capacity: 1)
         host.initialize(to: agent_host())
         fill()
+    }
+
+    var instance: AgentInstance? {
+        get { bound.withLock { $0.instance } }
+        set { bound.withLock { $0.instance = newValue } }
     }
 
     /// Never freed while the plugin may still call: the image stays mapped, and so does its host.
@@ -55,7 +62,7 @@ final class InstanceHost: @unchecked Sendable {
             ServiceStream.of(stream)?.onReady(wake, argument) ?? AGENT_E_ARGUMENT
         }
         host.pointee.stream_error = { stream in ServiceStream.of(stream)?.error() ?? agent_str() }
-        host.pointee.stream_close = { stream in ServiceStream.of(stream)?.close() }
+        host.pointee.stream_close = { stream in stream.flatMap { ServiceStream.of($0)?.close($0) } }
     }
 
     static func of(_ host: UnsafePointer<agent_host>?) -> InstanceHost? {
@@ -102,11 +109,11 @@ extension InstanceHost {
         _ fields: UnsafePointer<agent_kv>?,
         _ count: Int
     ) {
-        let pairs = UnsafeBufferPointer(start: fields, count: fields == nil ? 0 : min(count, 16)).map {
+        let pairs = UnsafeBufferPointer(start: fields, count: fields == nil ? 0 : min(max(count, 0), 16)).map {
             ($0.key.string(limit: 64) ?? "?", $0.value.string(limit: 1024) ?? "?")
         }
         let requestID = AgentCall.of(request).flatMap { call in
-            call.machine.withLock { $0.isRunning } ? request?.pointee.request_id.string(limit: 128) : nil
+            call.machine.withLock { $0.isOpen ? request?.pointee.request_id.string(limit: 128) : nil }
         }
         log.log(
             AgentLogLevel(level),

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import AgentABI
+package import AgentABI
 
 /// The C form of one event, in memory that stays where it is until the next event takes its place.
-final class EventMemory {
+package final class EventMemory {
     private let event: UnsafeMutablePointer<agent_event>
     private var bytes: UnsafeMutableBufferPointer<CChar>
     private var headers: UnsafeMutableBufferPointer<agent_kv>
     private var used = 0
 
-    init() {
+    package init() {
         event = .allocate(capacity: 1)
         event.initialize(to: agent_event())
         bytes = .allocate(capacity: 256)
@@ -23,7 +23,7 @@ final class EventMemory {
     }
 
     /// The event for the plugin; nil for one that the ABI has no kind for.
-    func hold(_ next: AgentEvent) -> UnsafePointer<agent_event>? {
+    package func hold(_ next: AgentEvent) -> UnsafePointer<agent_event>? {
         if case .finish = next { return nil }
         used = 0
         event.pointee = agent_event()

@@ -86,7 +86,7 @@ extension InstanceHost {
             out.pointee = ServiceStream(start(nil), instance: instance, call: nil).makeHandle()
             return AGENT_OK
         }
-        let state = call.machine.withLock { $0.isRunning ? $0.state() : nil }
+        let state = call.machine.withLock { $0.isOpen ? $0.state() : nil }
         guard let state else {
             instance.report(.callAfterFinish)
             return AGENT_E_STATE
@@ -118,7 +118,7 @@ extension agent_http_request {
             let url = url.string(limit: 16 << 10), !url.isEmpty,
             let method = method.string(limit: 32),
             let body = body.bytes(limit: 16 << 20),
-            headers != nil || header_count == 0, header_count <= 128
+            headers != nil || header_count == 0, 0...128 ~= header_count
         else { return nil }
         var fields: [AgentEvent.Field] = []
         for header in UnsafeBufferPointer(start: headers, count: header_count) {

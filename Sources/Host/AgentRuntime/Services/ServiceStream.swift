@@ -7,7 +7,7 @@ import Synchronization
 
 /// What a plugin holds as `agent_stream *`: a service's stream, and the event that it reads at the moment.
 ///
-/// The plugin owns one reference from the moment it gets the handle until it closes or relays it.
+/// It lives from the moment the plugin gets the handle until it closes or relays it.
 final class ServiceStream: @unchecked Sendable {
     let source: any EventSource
     private let instance: AgentInstance
@@ -15,13 +15,11 @@ final class ServiceStream: @unchecked Sendable {
     private let state = Mutex(State())
 
     private struct State {
-        var failure = ""
         var waker: Waker?
-        var runsOn: UInt?
-        var quiet: Signal?
+        var running = RunningWakers()
     }
 
-    /// Valid until the next `next` or `close`; touched by the plugin's reading thread only.
+    // Both are touched by the plugin's reading thread only; the event is valid until the next `next` or `close`.
     private let event = EventMemory()
     private var failureText: PinnedText?
 
@@ -37,24 +35,41 @@ final class ServiceStream: @unchecked Sendable {
 // MARK: - The handle
 
 extension ServiceStream {
-    static func of(_ handle: OpaquePointer?) -> ServiceStream? {
-        handle.map { Unmanaged<ServiceStream>.fromOpaque(UnsafeRawPointer($0)).takeUnretainedValue() }
+    /// A handle is a number that no other stream ever gets: one that was closed before meets nothing, not freed memory.
+    private struct Handles {
+        var streams: [UInt: ServiceStream] = [:]
+        var last: UInt = 0
     }
 
-    /// A handle for the plugin, which owns it.
-    func makeHandle() -> OpaquePointer { OpaquePointer(Unmanaged.passRetained(self).toOpaque()) }
+    private static let handles = Mutex(Handles())
+
+    static func of(_ handle: OpaquePointer?) -> ServiceStream? {
+        handles.withLock { $0.streams[UInt(bitPattern: handle)] }
+    }
+
+    /// A handle for the plugin, which has to close it.
+    func makeHandle() -> OpaquePointer? {
+        let number = Self.handles.withLock { handles in
+            handles.last += 1
+            handles.streams[handles.last] = self
+            return handles.last
+        }
+        return OpaquePointer(bitPattern: number)
+    }
 
     /// The plugin's handle is over, the source lives on: somebody else reads it now.
-    func giveUp() {
+    func giveUp(_ handle: OpaquePointer) {
         setWaker(nil)
-        waitForWaker()
-        Unmanaged.passUnretained(self).release()
+        waitForWakers()
+        _ = Self.handles.withLock { $0.streams.removeValue(forKey: UInt(bitPattern: handle)) }
     }
 
-    func close() {
+    func close(_ handle: OpaquePointer) {
+        // First of all: the end of the source is news that the plugin no longer wants.
+        setWaker(nil)
         call?.machine.withLock { $0.detach(source) }
         source.close()
-        giveUp()
+        giveUp(handle)
     }
 }
 
@@ -83,13 +98,17 @@ extension ServiceStream {
         if state & AGENT_REQUEST_DEADLINE != 0 { return AGENT_E_DEADLINE }
         if state & AGENT_REQUEST_CANCELLED != 0 { return AGENT_E_CANCELLED }
         guard let failure else { return AGENT_END }
-        self.state.withLock { $0.failure = failure.message }
+        if failureText == nil { failureText = PinnedText(failure.message) }
         return failure.kind.status
     }
 
     private func sleep(until deadline: UInt64) -> Bool {
         let signal = Signal()
-        source.onReady { signal.post() }
+        // The source knows one waker: this one also runs the plugin's, whose place it takes.
+        source.onReady { [self] in
+            signal.post()
+            runWaker()
+        }
         guard deadline != .max else {
             signal.wait()
             return true
@@ -98,11 +117,7 @@ extension ServiceStream {
     }
 
     /// The text of the error that ended the stream; the memory lives until the handle is closed.
-    func error() -> agent_str {
-        let text = PinnedText(state.withLock { $0.failure })
-        failureText = text
-        return text.value
-    }
+    func error() -> agent_str { failureText?.value ?? agent_str() }
 }
 
 // MARK: - Wakers
@@ -125,28 +140,17 @@ extension ServiceStream {
         let waker = state.withLock { state -> Waker? in
             guard let waker = state.waker else { return nil }
             state.waker = nil
-            state.runsOn = thread
+            state.running.start(on: thread)
             return waker
         }
         guard let waker else { return }
         waker()
-        state.withLock { state -> Signal? in
-            if state.runsOn == thread { state.runsOn = nil }
-            defer { state.quiet = nil }
-            return state.quiet
-        }?.post()
+        state.withLock { $0.running.end(on: thread) }?.post()
     }
 
-    /// Outlasts a waker that runs on another thread: afterwards its argument may be freed.
-    private func waitForWaker() {
-        let thread = UInt(pthread_self())
-        let signal = state.withLock { state -> Signal? in
-            guard let runsOn = state.runsOn, runsOn != thread else { return nil }
-            let signal = Signal()
-            state.quiet = signal
-            return signal
-        }
-        signal?.wait()
+    /// Outlasts wakers that run on other threads: afterwards their argument may be freed.
+    private func waitForWakers() {
+        state.withLock { $0.running.wait(on: UInt(pthread_self())) }?.wait()
     }
 }
 

@@ -2,18 +2,20 @@
 
 import AgentABI
 
+// Swift imports `size_t` as `Int`: a length beyond 2^63 arrives as a negative number.
+
 extension agent_str {
     /// The bytes as they are; nil when the length cannot be true (a NULL with a length, or more than `limit`).
     func bytes(limit: Int) -> [UInt8]? {
-        guard len > 0 else { return [] }
-        guard let ptr, len <= limit else { return nil }
+        guard len != 0 else { return [] }
+        guard let ptr, 1...limit ~= len else { return nil }
         return Array(UnsafeBufferPointer(start: ptr, count: len).lazy.map { UInt8(bitPattern: $0) })
     }
 
     /// The text, with invalid UTF-8 replaced; nil when the length cannot be true.
     func string(limit: Int) -> String? {
-        guard len > 0 else { return "" }
-        guard let ptr, len <= limit else { return nil }
+        guard len != 0 else { return "" }
+        guard let ptr, 1...limit ~= len else { return nil }
         return ptr.withMemoryRebound(to: UInt8.self, capacity: len) {
             String(decoding: UnsafeBufferPointer(start: $0, count: len), as: UTF8.self)
         }
@@ -22,8 +24,8 @@ extension agent_str {
 
 extension agent_bytes {
     func bytes(limit: Int) -> [UInt8]? {
-        guard len > 0 else { return [] }
-        guard let ptr, len <= limit else { return nil }
+        guard len != 0 else { return [] }
+        guard let ptr, 1...limit ~= len else { return nil }
         return Array(UnsafeBufferPointer(start: ptr, count: len))
     }
 }

@@ -5,7 +5,7 @@ import HostStreams
 
 /// Lets one thread sleep until another posts, on the monotonic clock. Only for threads that may block; never for an
 /// event loop.
-final class Signal: @unchecked Sendable {
+package final class Signal: @unchecked Sendable {
     private struct Storage {
         var mutex = pthread_mutex_t()
         var condition = pthread_cond_t()
@@ -15,7 +15,7 @@ final class Signal: @unchecked Sendable {
     /// pthread's objects must not move.
     private let storage: UnsafeMutablePointer<Storage>
 
-    init() {
+    package init() {
         storage = .allocate(capacity: 1)
         storage.initialize(to: Storage())
         var attributes = pthread_condattr_t()
@@ -32,17 +32,17 @@ final class Signal: @unchecked Sendable {
         storage.deallocate()
     }
 
-    func post() {
+    package func post() {
         pthread_mutex_lock(&storage.pointee.mutex)
         storage.pointee.posts += 1
         pthread_cond_signal(&storage.pointee.condition)
         pthread_mutex_unlock(&storage.pointee.mutex)
     }
 
-    func wait() { _ = wait(until: .max) }
+    package func wait() { _ = wait(until: .max) }
 
     /// Whether a post came before `deadline` (`MonotonicClock` nanoseconds; `.max` is never).
-    func wait(until deadline: UInt64) -> Bool {
+    package func wait(until deadline: UInt64) -> Bool {
         var time = timespec(tv_sec: Int(deadline / 1_000_000_000), tv_nsec: Int(deadline % 1_000_000_000))
         pthread_mutex_lock(&storage.pointee.mutex)
         defer { pthread_mutex_unlock(&storage.pointee.mutex) }

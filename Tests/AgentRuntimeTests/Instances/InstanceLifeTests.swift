@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import AgentRuntime
+import HostConfig
+import Testing
+
+@Suite struct InstanceLifeTests {
+    @Test func wordsComeInTheOrderInWhichTheyWereEmitted() throws {
+        let answer = try CallRig("echo").answer(to: "one two three")
+        #expect(answer.items == ["one ", "two ", "three"])
+        #expect(answer.outcome == CallOutcome())
+    }
+
+    @Test func aSlowReaderHoldsTheAgentAndLosesNothing() throws {
+        var limits = EmissionLimits()
+        limits.events = 2
+        let rig = try CallRig("echo")
+        let words = (0..<500).map(String.init).joined(separator: " ")
+        let asked = try rig.ask(words, limits: limits)
+        let answer = try asked.read()
+        asked.call.release()
+        #expect(answer.text == words)
+        #expect(answer.items.count == 500)
+    }
+
+    @Test func manyCallsAtOnceKeepTheirAnswersApart() throws {
+        let rig = try CallRig("echo")
+        let asked = try (0..<200).map { try rig.ask("call \($0)") }
+        for (index, asked) in asked.enumerated() {
+            #expect(try asked.read().text == "call \(index)")
+            asked.call.release()
+        }
+        #expect(rig.instance.inFlight == 0)
+    }
+
+    @Test func whoComesBeyondTheLimitIsToldSo() throws {
+        let rig = try CallRig("blocks") { $0.maxConcurrency = 2 }
+        let first = try rig.ask()
+        let second = try rig.ask()
+        #expect(throws: AgentInstance.Refusal.busy) { try rig.ask() }
+        for asked in [first, second] {
+            asked.call.cancel(.cancelled)
+            asked.call.release()
+        }
+        try rig.retire()
+    }
+
+    @Test func whoFindsTheQueueFullIsToldSo() throws {
+        let rig = try CallRig("blocks") {
+            $0.threads = 1
+            $0.queueLimit = 1
+        }
+        var asked: [Asked] = []
+        // The thread may or may not have taken the first by the time the second comes.
+        #expect(throws: AgentInstance.Refusal.busy) { for _ in 0..<3 { asked.append(try rig.ask()) } }
+        for asked in asked {
+            asked.call.cancel(.cancelled)
+            asked.call.release()
+        }
+        try rig.retire()
+        #expect(rig.instance.inFlight == 0)
+    }
+
+    @Test func aCallThatWasCancelledInTheQueueNeverReachesTheAgent() throws {
+        let rig = try CallRig("blocks") { $0.threads = 1 }
+        let first = try rig.ask()
+        let second = try rig.ask()
+        second.call.cancel(.cancelled)
+        first.call.cancel(.cancelled)
+        #expect(try second.read().outcome.failure == .cancelled)
+        #expect(try first.read().outcome.failure == .cancelled)
+        [first, second].forEach { $0.call.release() }
+        try rig.retire()
+    }
+
+    @Test func anInstanceIsDestroyedOnceWithItsLastCall() throws {
+        let rig = try CallRig("joins_its_thread")
+        let asked = try rig.ask()
+        rig.instance.retire()
+        rig.instance.retire()
+        #expect(rig.log.lines.isEmpty)
+        asked.call.cancel(.cancelled)
+        asked.call.release()
+        try rig.retire()
+        #expect(rig.log.lines == ["destroyed"])
+    }
+
+    @Test func anUnusedInstanceIsDestroyedWhenItRetires() throws {
+        let rig = try CallRig("joins_its_thread")
+        try rig.retire()
+        #expect(rig.log.lines == ["destroyed"])
+        #expect(throws: AgentInstance.Refusal.retired) { try rig.ask() }
+    }
+
+    @Test func cancellingAllEndsTheCallsOfThisInstanceOnly() throws {
+        let ending = try CallRig("waits_for_cancellation")
+        let other = try CallRig("waits_for_cancellation")
+        let asked = try ending.ask()
+        let kept = try other.ask()
+        ending.instance.cancelAll()
+        #expect(try asked.read().outcome.failure == .cancelled)
+        #expect(kept.call.take().outcome == nil)
+        kept.call.cancel(.cancelled)
+        #expect(try kept.read().outcome.failure == .cancelled)
+        [asked, kept].forEach { $0.call.release() }
+    }
+
+    @Test func aLateCancelSaysSo() throws {
+        let asked = try CallRig("burst").ask()
+        #expect(!asked.call.cancel(.deadline))
+        #expect(try asked.read().text == String(repeating: "token ", count: 20))
+        asked.call.release()
+    }
+}

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import AgentRuntime
+import Synchronization
+
+/// A service's stream of which the test writes every item.
+final class ScriptedSource: EventSource {
+    private struct State {
+        var items: [EventPull]
+        var isClosed = false
+        var waker: (@Sendable () -> Void)?
+
+        var isReady: Bool { isClosed || !items.isEmpty }
+    }
+
+    private let state: Mutex<State>
+
+    init(_ items: [EventPull] = []) { state = Mutex(State(items: items)) }
+
+    var isClosed: Bool { state.withLock { $0.isClosed } }
+    /// Somebody waits for the next item.
+    var isAwaited: Bool { state.withLock { $0.waker != nil } }
+
+    func send(_ items: EventPull...) { change { $0.items += items } }
+
+    func close() { change { $0.isClosed = true } }
+
+    func next() -> EventPull {
+        state.withLock { state in
+            if state.isClosed { return .ended(nil) }
+            guard let first = state.items.first else { return .pending }
+            if case .ended = first { return first }
+            state.items.removeFirst()
+            return first
+        }
+    }
+
+    func onReady(_ waker: @escaping @Sendable () -> Void) {
+        let isDue = state.withLock { state in
+            state.waker = state.isReady ? nil : waker
+            return state.isReady
+        }
+        if isDue { waker() }
+    }
+
+    private func change(_ body: (inout sending State) -> Void) {
+        let waker = state.withLock { state -> (@Sendable () -> Void)? in
+            body(&state)
+            defer { state.waker = nil }
+            return state.waker
+        }
+        waker?()
+    }
+}
+
+/// Services that answer with the test's streams, in order.
+final class ScriptedServices: AgentServices {
+    private let state = Mutex((sources: [ScriptedSource](), fetches: [ServiceHTTPRequest](), chats: [[UInt8]]()))
+    let hasModel: Bool
+
+    init(_ sources: [ScriptedSource] = [], hasModel: Bool = true) {
+        self.hasModel = hasModel
+        state.withLock { $0.sources = sources }
+    }
+
+    var fetches: [ServiceHTTPRequest] { state.withLock { $0.fetches } }
+    var chats: [[UInt8]] { state.withLock { $0.chats } }
+
+    func fetch(_ request: ServiceHTTPRequest, for agentID: String) -> any EventSource {
+        state.withLock { state in
+            state.fetches.append(request)
+            return state.sources.isEmpty ? ScriptedSource([.ended(nil)]) : state.sources.removeFirst()
+        }
+    }
+
+    func chat(_ body: [UInt8], timeoutMilliseconds: Int?, for agentID: String) -> any EventSource {
+        state.withLock { state in
+            state.chats.append(body)
+            return state.sources.isEmpty ? ScriptedSource([.ended(nil)]) : state.sources.removeFirst()
+        }
+    }
+}
