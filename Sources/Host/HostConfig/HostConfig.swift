@@ -15,6 +15,9 @@ package struct HostConfig: Sendable, Equatable {
     package var modelAliases: [String: String]
     package var admin: AdminConfig?
     package var shutdownTimeoutMilliseconds: Int
+    /// How long calls of a replaced agent may go on before they are cancelled, and how long they may ignore that.
+    package var drainTimeoutMilliseconds = 60_000
+    package var killTimeoutMilliseconds = 5_000
 
     package init(
         file: String? = nil,
@@ -38,6 +41,20 @@ package struct HostConfig: Sendable, Equatable {
 }
 
 extension HostConfig {
+    /// Whether it means the same, wherever it stands in the file.
+    package func isEquivalent(to other: HostConfig) -> Bool { withoutLocations == other.withoutLocations }
+
+    private var withoutLocations: HostConfig {
+        var config = self
+        for index in agents.indices { config.agents[index] = agents[index].withoutLocations }
+        for index in modelProviders.indices { config.modelProviders[index].location = nil }
+        for index in listeners.indices {
+            config.listeners[index].location = nil
+            for agent in listeners[index].agents.indices { config.listeners[index].agents[agent].location = nil }
+        }
+        return config
+    }
+
     /// What runs without a file: every plugin in `./plugins`, for clients on this machine.
     package static func withoutFile(in workingDirectory: String) -> HostConfig {
         var listener = ListenerConfig(kind: .agent, name: "agents", port: 8001)
@@ -84,6 +101,18 @@ package struct AgentConfig: Sendable, Equatable {
     package init(id: String, origin: Origin) {
         self.id = id
         self.origin = origin
+    }
+}
+
+extension AgentConfig {
+    /// Whether it means the same, wherever it stands in the file.
+    package func isEquivalent(to other: AgentConfig) -> Bool { withoutLocations == other.withoutLocations }
+
+    fileprivate var withoutLocations: AgentConfig {
+        var config = self
+        config.location = nil
+        config.settingsLocations = [:]
+        return config
     }
 }
 

@@ -6,6 +6,8 @@ enum HostKey: String, SectionKey {
     case modelProviders = "model_providers"
     case modelAliases = "model_aliases"
     case shutdownTimeout = "shutdown_timeout_ms"
+    case drainTimeout = "drain_timeout_ms"
+    case killTimeout = "kill_timeout_ms"
     // Plano's.
     case llmProviders = "llm_providers"
     case overrides, tracing, mode, routing, filters, endpoints, ratelimits
@@ -43,6 +45,8 @@ extension HostConfig {
         agents = entries.compactMap(\.agent)
         shutdownTimeoutMilliseconds =
             section[.shutdownTimeout]?.integer(in: 0...3_600_000) ?? shutdownTimeoutMilliseconds
+        drainTimeoutMilliseconds = section[.drainTimeout]?.integer(in: 0...3_600_000) ?? drainTimeoutMilliseconds
+        killTimeoutMilliseconds = section[.killTimeout]?.integer(in: 0...3_600_000) ?? killTimeoutMilliseconds
         var surroundings = ListenerSurroundings(
             agents: entries.compactMap(\.id?.value),
             hasModelProviders: !providers.all.isEmpty,

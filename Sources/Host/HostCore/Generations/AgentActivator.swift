@@ -7,6 +7,7 @@ package import HostConfig
 package struct AgentActivator: Sendable {
     private let loader: PluginLoader
     private let images = ImageRegistry()
+    private let digests = DigestMemo()
     private let services: any AgentServices
     private let log: any AgentLogSink
     /// Seconds since 1970.
@@ -37,7 +38,9 @@ package struct AgentActivator: Sendable {
         guard case .library(let file) = desired.config.origin else { return Attempt(desired, nil, .notSupported(desired.config)) }
         guard desired.config.isolation == .inProcess else { return Attempt(desired, nil, .notSupported(desired.config)) }
         let fingerprint = FileFingerprint(of: file)
-        if let record = desired.predecessor, desired.takesOver(record, fingerprint) { return Attempt(record: record) }
+        if let record = desired.predecessor, desired.takesOver(record, fingerprint, digests[file, fingerprint]) {
+            return Attempt(record: record)
+        }
         do throws(PluginRejection) {
             return try load(file, for: desired, fingerprint, generation: generation)
         } catch {
@@ -52,6 +55,7 @@ package struct AgentActivator: Sendable {
         generation: Int
     ) throws(PluginRejection) -> Attempt {
         let staged = try loader.stage(file: file, agentID: desired.stagingName)
+        digests[file, fingerprint] = staged.digest
         if let live = desired.predecessor?.live, live.instance.image.digest == staged.digest, desired.asksForTheSame(as: live) {
             return Attempt(record: AgentRecord(desired, live.instance.config, fingerprint, live))
         }
@@ -71,10 +75,12 @@ package struct AgentActivator: Sendable {
 
 extension DesiredAgent {
     /// The same file with the same configuration: whatever came of it then stands, refusals included.
-    fileprivate func takesOver(_ record: AgentRecord, _ fingerprint: FileFingerprint?) -> Bool {
-        guard hasSameServices, record.problem?.code != Diagnostic.duplicateID, isDiscovered || config.isEquivalent(to: record.config) else { return false }
+    fileprivate func takesOver(_ record: AgentRecord, _ fingerprint: FileFingerprint?, _ digest: String?) -> Bool {
+        guard hasSameServices, record.problem?.code != Diagnostic.duplicateID else { return false }
+        guard isDiscovered || config.isEquivalent(to: record.config) else { return false }
         // A live agent whose file is gone serves on, unless it was the file that put it there.
-        return record.fingerprint == fingerprint || (fingerprint == nil && record.live != nil)
+        if record.fingerprint == fingerprint || (fingerprint == nil && record.live != nil) { return true }
+        return record.problem == nil && digest != nil && record.live?.instance.image.digest == digest
     }
 
     /// Whether an instance of the same code would be configured the same.
@@ -86,18 +92,6 @@ extension DesiredAgent {
     fileprivate var stagingName: String {
         guard isDiscovered, let file = config.origin.library else { return config.id }
         return "dropped-" + (file.split(separator: "/").last.map(String.init) ?? "")
-    }
-}
-
-extension AgentConfig {
-    /// Equal but for where it stands in the file.
-    fileprivate func isEquivalent(to other: AgentConfig) -> Bool {
-        var (one, two) = (self, other)
-        one.location = nil
-        two.location = nil
-        one.settingsLocations = [:]
-        two.settingsLocations = [:]
-        return one == two
     }
 }
 

@@ -29,6 +29,9 @@ package struct BuiltGeneration: Sendable {
     /// The instances that were made for it.
     package let created: [AgentInstance]
 
+    /// Whether something that was tried now failed.
+    var hasFailures: Bool { diagnostics.contains { $0.severity == .error } }
+
     /// It will not be published: takes back what was made for it.
     package func discard() { created.forEach { $0.retire() } }
 }

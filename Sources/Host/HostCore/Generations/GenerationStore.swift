@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import AgentRuntime
+package import AgentRuntime
+import HostStreams
 import Synchronization
 
 /// Publishes generations, and retires the old ones once no turn uses them.
@@ -21,15 +22,22 @@ package final class GenerationStore: Sendable {
     }
 
     /// Swaps `next` in. Turns that began earlier keep what they pinned.
-    package func publish(_ next: Generation) {
+    ///
+    /// - Returns: the instances that `next` left behind; they have been told to wrap up.
+    @discardableResult
+    package func publish(_ next: Generation) -> [AgentInstance] {
         let (left, retired) = machine.withLock { $0.publish(next) }
         left.forEach { $0.drain() }
         retire(retired)
+        return left
     }
 
-    /// Retires everything that no turn uses; for the end of the process.
-    package func retireAll() {
-        retire(machine.withLock { $0.retireAll() })
+    /// Retires everything, and waits a little for what is destroyed; for the end of the process.
+    package func retireAll(timeoutMilliseconds: UInt64 = 2_000) {
+        let instances = machine.withLock { $0.retireAll() }
+        retire(instances)
+        let deadline = MonotonicClock.after(timeoutMilliseconds * 1_000_000)
+        for instance in instances { _ = instance.waitUntilDestroyed(until: deadline) }
     }
 
     private func retire(_ instances: [AgentInstance]) {

@@ -49,4 +49,10 @@ package struct ReloadSchedule<Waiter>: ~Copyable {
         defer { waiters = [] }
         return waiters
     }
+
+    /// Those who wait for a look that will not come.
+    package mutating func stop() -> [Waiter] {
+        defer { waiters = [] }
+        return waiters
+    }
 }

@@ -21,8 +21,10 @@ package final class Turn {
     private var current = 0
     private var usage = TokenUsage()
     private var isOver = false
-    /// Something was given to the sink.
-    private var hasSpoken = false
+    /// Text was given to the sink.
+    private var hasText = false
+    /// How many tool calls the parts before the current one made: indexes count through the whole answer.
+    private var toolCalls = 0
 
     /// - Parameter release: runs once, when the turn needs its generation no more.
     init(route: Route, generation: Int, release: @escaping () -> Void) {
@@ -89,11 +91,10 @@ extension Turn {
     }
 
     private func takeCurrent(into sink: inout some AnswerSink) -> CallOutcome? {
-        if parts[current].failure != nil { return CallOutcome() }
-        guard let call = parts[current].call else { preconditionFailure("a part has a call or a failure") }
+        guard let call = parts[current].call else { return CallOutcome() }
         let taken = call.take()
         give(taken.emission, to: &sink)
-        return taken.outcome
+        return parts[current].failure == nil ? taken.outcome : CallOutcome()
     }
 
     private func give(_ emission: Emission, to sink: inout some AnswerSink) {
@@ -104,12 +105,13 @@ extension Turn {
             case .reasoning: think(parts[current].reasoning.join(Array(bytes)), to: &sink)
             case .status: note(Array(bytes), to: &sink)
             case .toolCall(let index, let idLength, let nameLength):
-                announce(to: &sink)
-                sink.toolCall(
-                    index: index,
+                callTool(
+                    index,
                     id: String(decoding: bytes.prefix(idLength), as: UTF8.self),
                     name: String(decoding: bytes.dropFirst(idLength).prefix(nameLength), as: UTF8.self),
-                    arguments: Array(bytes.dropFirst(idLength + nameLength))
+                    arguments: parts[current].arguments[index, default: UTF8Joiner()]
+                        .join(Array(bytes.dropFirst(idLength + nameLength))),
+                    to: &sink
                 )
             case .usage(let tokensIn, let tokensOut): usage.add(prompt: tokensIn, completion: tokensOut)
             }
@@ -119,6 +121,9 @@ extension Turn {
     private func say(_ text: [UInt8], to sink: inout some AnswerSink) {
         guard !text.isEmpty else { return }
         announce(to: &sink)
+        if hasText, !parts[current].hasText { sink.text(Array("\n\n".utf8)) }
+        parts[current].hasText = true
+        hasText = true
         sink.text(text)
     }
 
@@ -133,13 +138,16 @@ extension Turn {
         sink.status(text)
     }
 
-    /// Announces who speaks, and sets the second answer off from the first.
+    private func callTool(_ index: Int, id: String, name: String, arguments: [UInt8], to sink: inout some AnswerSink) {
+        announce(to: &sink)
+        sink.toolCall(index: toolCalls + index, id: id, name: name, arguments: arguments)
+    }
+
+    /// Announces who speaks from now on.
     private func announce(to sink: inout some AnswerSink) {
-        guard !parts[current].hasSpoken else { return }
-        parts[current].hasSpoken = true
+        guard !parts[current].isAnnounced else { return }
+        parts[current].isAnnounced = true
         sink.begin(agent: parts[current].agent)
-        if hasSpoken { sink.text(Array("\n\n".utf8)) }
-        hasSpoken = true
     }
 }
 
@@ -149,8 +157,7 @@ extension Turn {
     /// Ends the current part. The failure of the only agent is the turn's; one of several costs its part only, with a
     /// sentence in its place.
     private func close(_ outcome: CallOutcome, into sink: inout some AnswerSink) -> APIError? {
-        say(parts[current].text.finish(), to: &sink)
-        think(parts[current].reasoning.finish(), to: &sink)
+        finishTexts(into: &sink)
         let part = parts[current]
         let failure = part.failure ?? outcome.apiError(of: part.agent, timeoutMilliseconds: part.timeoutMilliseconds)
         parts[current].finishReason = outcome.finishReason
@@ -159,6 +166,17 @@ extension Turn {
         guard parts.count > 1 else { return failure }
         say(Array("(\(part.agent) could not answer: \(failure.message))".utf8), to: &sink)
         return nil
+    }
+
+    /// Gives what was held back because a character seemed to go on.
+    private func finishTexts(into sink: inout some AnswerSink) {
+        say(parts[current].text.finish(), to: &sink)
+        think(parts[current].reasoning.finish(), to: &sink)
+        for index in parts[current].arguments.keys.sorted() {
+            let rest = parts[current].arguments[index]?.finish() ?? []
+            if !rest.isEmpty { callTool(index, id: "", name: "", arguments: rest, to: &sink) }
+        }
+        toolCalls += parts[current].arguments.keys.max().map { $0 + 1 } ?? 0
     }
 
     private func end(_ end: TurnEnd) -> TurnEnd {
@@ -191,14 +209,16 @@ extension Turn {
 extension Turn {
     /// The next deadline of an agent that still works, in `MonotonicClock` nanoseconds.
     package var nextDeadline: UInt64? {
-        parts.filter { $0.call != nil && $0.failure == nil }.map(\.deadline).min()
+        parts.filter { $0.call != nil }.compactMap(\.deadline).min()
     }
 
-    /// Fails the agents whose deadline has passed at `now`; `take` tells.
+    /// Fails the agents whose deadline has passed at `now`; `take` tells. One that has finished is in time, even if its
+    /// answer still waits for its turn.
     package func expire(at now: UInt64) {
-        for index in parts.indices where parts[index].deadline <= now && parts[index].failure == nil {
-            guard let call = parts[index].call else { continue }
-            call.cancel(.deadline)
+        for index in parts.indices {
+            guard let call = parts[index].call, let deadline = parts[index].deadline, deadline <= now else { continue }
+            parts[index].deadline = nil
+            guard call.cancel(.deadline) else { continue }
             parts[index].failure = .agentTimeout(parts[index].agent, milliseconds: parts[index].timeoutMilliseconds)
         }
     }
@@ -209,14 +229,18 @@ extension Turn {
     private struct Part {
         let agent: String
         let timeoutMilliseconds: Int
-        let deadline: UInt64
+        /// nil: it has passed.
+        var deadline: UInt64?
         var call: AgentCall?
         /// The host's own verdict; it stands in place of the agent's outcome.
         var failure: APIError?
         var finishReason = "stop"
         var text = UTF8Joiner()
         var reasoning = UTF8Joiner()
-        var hasSpoken = false
+        /// The arguments of its tool calls, by index.
+        var arguments: [Int: UTF8Joiner] = [:]
+        var isAnnounced = false
+        var hasText = false
 
         init(agent: String, timeoutMilliseconds: Int, deadline: UInt64) {
             self.agent = agent

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import AgentRuntime
+package import HostConfig
+import HostStreams
+package import Logging
+import Synchronization
+
+/// Brings what changed in the files to life, on a thread of its own: looks, builds the next generation beside the live
+/// one, publishes it with one swap, and drains what it left behind. Nothing that goes wrong there reaches a request.
+package final class Reloader: Sendable {
+    package typealias Waiter = @Sendable (ReloadOutcome) -> Void
+
+    private let readConfig: @Sendable () -> LoadedConfig
+    private let builder: GenerationBuilder
+    private let store: GenerationStore
+    private let listeners: any ListenerControl
+    private let watcher: FileWatcher
+    private let report: @Sendable (LoadedConfig, [Diagnostic]) -> Void
+    private let log: Logger
+    private let state: Mutex<State>
+
+    private struct State: ~Copyable {
+        var schedule = ReloadSchedule<Waiter>()
+        var isStopped = false
+    }
+
+    /// - Parameters:
+    ///   - readConfig: reads and validates the configuration as it is now.
+    ///   - report: gets what is wrong, each problem once for as long as it lasts.
+    package init(
+        store: GenerationStore,
+        builder: GenerationBuilder,
+        listeners: any ListenerControl,
+        watcher: FileWatcher,
+        log: Logger,
+        readConfig: @escaping @Sendable () -> LoadedConfig,
+        report: @escaping @Sendable (LoadedConfig, [Diagnostic]) -> Void
+    ) {
+        self.store = store
+        self.builder = builder
+        self.listeners = listeners
+        self.watcher = watcher
+        self.log = log
+        self.readConfig = readConfig
+        self.report = report
+        state = Mutex(State())
+    }
+}
+
+/// What the reloader needs of the listeners.
+package protocol ListenerControl: Sendable {
+    /// Opens what is new, before anything is published. Blocks. What it opened is closed again by `rollBack`.
+    func open(_ listeners: [ListenerConfig]) -> [Diagnostic]
+    /// The generation is published: the listeners that it does not have stop accepting and drain.
+    func commit(_ listeners: [ListenerConfig])
+    func rollBack()
+}
+
+// MARK: - Asking
+
+extension Reloader {
+    /// Looks now, and answers when what changed serves, or with the reasons why it does not. Any thread.
+    package func reload() async -> ReloadOutcome {
+        await withCheckedContinuation { continuation in
+            request { continuation.resume(returning: $0) }
+        }
+    }
+
+    /// Looks now. `waiter` runs on the reloader's thread; when the reloader has stopped, at once.
+    package func request(_ waiter: Waiter? = nil) {
+        let isStopped = state.withLock { state in
+            if !state.isStopped { state.schedule.request(waiter, at: MonotonicClock.now()) }
+            return state.isStopped
+        }
+        if isStopped { waiter?(.unchanged(generation: store.current.number)) }
+        watcher.wake()
+    }
+
+    /// Ends `run`, and answers those who wait.
+    package func stop() {
+        state.withLock { $0.isStopped = true }
+        watcher.wake()
+    }
+}
+
+// MARK: - The thread
+
+extension Reloader {
+    /// Serves until `stop`. Blocks: give it a thread.
+    package func run() {
+        var drains = DrainList()
+        watcher.watch(store.current.watchedFolders)
+        while !state.withLock({ $0.isStopped }) {
+            let next = [state.withLock { $0.schedule.nextLook }, drains.next].compactMap { $0 }.min()
+            if let hint = watcher.wait(until: next) {
+                state.withLock { $0.schedule.hint(hint, at: MonotonicClock.now()) }
+            }
+            drains.advance(at: MonotonicClock.now(), log: log)
+            guard let waiters = state.withLock({ $0.schedule.begin(at: MonotonicClock.now()) }) else { continue }
+            let outcome = look(&drains)
+            waiters.forEach { $0(outcome) }
+        }
+        let left = state.withLock { $0.schedule.stop() }
+        left.forEach { $0(.unchanged(generation: store.current.number)) }
+    }
+
+    private func look(_ drains: inout DrainList) -> ReloadOutcome {
+        let previous = store.current
+        let loaded = readConfig()
+        guard let config = loaded.config else { return refuse(previous, loaded, loaded.diagnostics) }
+        if previous.hasFreshFiles(in: config) { state.withLock { $0.schedule.lookAgain(at: MonotonicClock.now()) } }
+        let built = builder.build(config, number: previous.number + 1, after: previous)
+        watcher.watch(built.generation.watchedFolders)
+        if config.isEquivalent(to: previous.config) {
+            guard built.generation.differs(from: previous) else {
+                report(loaded, loaded.diagnostics + previous.problems)
+                return .unchanged(generation: previous.number)
+            }
+        } else if built.hasFailures {
+            built.discard()
+            return refuse(previous, loaded, loaded.diagnostics + built.diagnostics)
+        }
+        let failures = listeners.open(config.listeners)
+        guard failures.isEmpty else {
+            built.discard()
+            listeners.rollBack()
+            return refuse(previous, loaded, loaded.diagnostics + failures)
+        }
+        return publish(built, loaded, after: previous, &drains)
+    }
+
+    private func refuse(_ previous: Generation, _ loaded: LoadedConfig, _ diagnostics: [Diagnostic]) -> ReloadOutcome {
+        report(loaded, diagnostics)
+        return .refused(generation: previous.number, diagnostics)
+    }
+
+    private func publish(
+        _ built: BuiltGeneration,
+        _ loaded: LoadedConfig,
+        after previous: Generation,
+        _ drains: inout DrainList
+    ) -> ReloadOutcome {
+        let left = store.publish(built.generation)
+        listeners.commit(built.generation.config.listeners)
+        let config = built.generation.config
+        drains.add(left, at: MonotonicClock.now(), timeouts: config)
+        report(loaded, loaded.diagnostics + built.generation.problems)
+        log.info("generation \(built.generation.number) serves", metadata: built.generation.changes(since: previous))
+        return .published(generation: built.generation.number, loaded.diagnostics + built.diagnostics)
+    }
+}
