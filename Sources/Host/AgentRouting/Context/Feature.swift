@@ -30,7 +30,7 @@ struct Features: Sendable {
     private var third = SIMD16<Float>()
 
     subscript(feature: Feature) -> Float {
-        get {
+        @inline(__always) get {
             let lane = feature.rawValue & 15
             return switch feature.rawValue >> 4 {
             case 0: first[lane]
@@ -38,7 +38,7 @@ struct Features: Sendable {
             default: third[lane]
             }
         }
-        set {
+        @inline(__always) set {
             let lane = feature.rawValue & 15
             switch feature.rawValue >> 4 {
             case 0: first[lane] = newValue

@@ -18,7 +18,7 @@ final class ReplayMemo: Sendable {
 
     private let entries: Mutex<[Entry?]>
 
-    init(capacity: Int = 512) {
+    init(capacity: Int = 256) {
         entries = Mutex(Array(repeating: nil, count: capacity))
     }
 

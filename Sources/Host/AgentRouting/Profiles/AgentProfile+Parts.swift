@@ -13,20 +13,28 @@ extension AgentProfile {
         return Array(([name(of: agent.id)] + parts).filter { !$0.isEmpty }.prefix(partsLimit))
     }
 
+    /// A sentence ends with its line, or with the white space behind a full stop.
     private static func sentences(of text: String) -> [String] {
-        var sentences = [""]
-        var previous: Character = " "
-        for character in text {
-            let ends = character.isNewline || character.isWhitespace && ".!?;".contains(previous)
-            if ends { sentences.append("") } else { sentences[sentences.count - 1].append(character) }
-            previous = character
+        var sentences: [ArraySlice<UInt8>] = []
+        let utf8 = Array(text.utf8)
+        var start = 0
+        for (index, byte) in utf8.enumerated() {
+            let isBehindStop = byte == UInt8(ascii: " ") && index > 0 && stops.contains(utf8[index - 1])
+            guard byte == UInt8(ascii: "\n") || isBehindStop else { continue }
+            sentences.append(utf8[start..<index])
+            start = index + 1
         }
-        return sentences.map(trimmed).filter { !$0.isEmpty }
+        sentences.append(utf8[start...])
+        return sentences.map { String(decoding: trimmed($0), as: UTF8.self) }.filter { !$0.isEmpty }
     }
 
-    private static func trimmed(_ text: String) -> String {
-        let isFrame = { (character: Character) in character.isWhitespace || "*-\u{2022}".contains(character) }
-        return String(text.drop(while: isFrame).reversed().drop(while: isFrame).reversed())
+    private static let stops = Array(".!?;".utf8)
+
+    /// Without white space, bullets and dashes around it.
+    private static func trimmed(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+        let isFrame = { (byte: UInt8) in byte <= 0x20 || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "-") }
+        guard let last = line.lastIndex(where: { !isFrame($0) }) else { return [] }
+        return line[...last].drop(while: isFrame)
     }
 
     /// Whether it only announces what follows, as "Capabilities:" does.

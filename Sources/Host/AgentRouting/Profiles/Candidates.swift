@@ -3,7 +3,7 @@
 /// The agents of a listener, laid out for comparison: one row of numbers after the other.
 struct Candidates: Sendable {
     let ids: [String]
-    let profiles: [AgentProfile]
+    private let scales: [(whole: Calibration, part: Calibration)]
     /// All agents' directions; `rows[i]` are those of agent `i`, the whole description first.
     private let directions: [Vector]
     private let rows: [Range<Int>]
@@ -18,7 +18,7 @@ struct Candidates: Sendable {
 
     init(_ profiles: [AgentProfile]) {
         let directions = profiles.flatMap(\.directions)
-        self.profiles = profiles
+        scales = profiles.map { ($0.whole, $0.part) }
         self.directions = directions
         ids = profiles.map(\.id)
         var end = 0
@@ -63,11 +63,11 @@ struct Candidates: Sendable {
         var similarities: [Similarity] = []
         similarities.reserveCapacity(count)
         for agent in rows.indices {
-            let profile = profiles[agent]
+            let scale = scales[agent]
             similarities.append(
                 Similarity(
-                    whole: profile.whole(directions[rows[agent].lowerBound].dot(shrunk), said: said),
-                    part: profile.part(highest(shrunk, rows[agent].dropFirst()), said: said),
+                    whole: scale.whole(directions[rows[agent].lowerBound].dot(shrunk), said: said),
+                    part: scale.part(highest(shrunk, rows[agent].dropFirst()), said: said),
                     salience: salience?[agent] ?? 0
                 )
             )
@@ -78,6 +78,7 @@ struct Candidates: Sendable {
         return Evidence(similarities: similarities, said: said, foreign: foreign, stems: stems)
     }
 
+    @inline(__always)
     private func highest(_ vector: Vector, _ rows: Range<Int>) -> Float {
         var highest: Float = -1
         for row in rows { highest = max(highest, directions[row].dot(vector)) }

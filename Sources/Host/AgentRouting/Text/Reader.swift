@@ -63,14 +63,18 @@ extension Reader {
         }
 
         private mutating func takeLetters(_ word: Word) {
-            let range = word.range
-            if let unit = table.unit(text.bytes.span.extracting(range)) {
-                takeUnit(unit, stem: text.stem(range))
-            } else if !word.isName, let repaired = spelling?.repair(text.bytes[range]) {
+            if let unit = table.unit(text.bytes.span.extracting(word.range)) {
+                takeUnit(unit, stem: text.stem(word.range))
+            } else if !word.isName, let repaired = spelling?.repair(text.bytes[word.range]) {
                 let text = FoldedText(word: repaired)
-                if let unit = table.unit(repaired.span) { takeUnit(unit, stem: text.stem(0..<repaired.count)) }
+                let range = repaired.indices
+                if let unit = table.unit(repaired) {
+                    takeUnit(unit, stem: text.stem(range))
+                } else {
+                    takePieces(text, range)
+                }
             } else {
-                takePieces(range)
+                takePieces(text, word.range)
             }
         }
 
@@ -86,12 +90,12 @@ extension Reader {
         }
 
         /// A word that the table lacks, as the longest pieces it has.
-        private mutating func takePieces(_ range: Range<Int>) {
+        private mutating func takePieces(_ text: FoldedText, _ range: Range<Int>) {
             counter.count([], unit: nil)
             append(text.stem(range), nil)
             var start = range.lowerBound
             while start < range.upperBound {
-                guard let piece = longestPiece(from: start, of: range) else {
+                guard let piece = longestPiece(text, from: start, of: range) else {
                     start += 1
                     continue
                 }
@@ -100,7 +104,9 @@ extension Reader {
             }
         }
 
-        private func longestPiece(from start: Int, of range: Range<Int>) -> (unit: WordTable.Unit, end: Int)? {
+        private func longestPiece(_ text: FoldedText, from start: Int, of range: Range<Int>) -> (
+            unit: WordTable.Unit, end: Int
+        )? {
             let mark: [UInt8] = start == range.lowerBound ? [] : [UInt8(ascii: "#"), UInt8(ascii: "#")]
             let longest = min(range.upperBound, start + WordTable.longestWord - mark.count)
             for end in stride(from: longest, to: start, by: -1) {

@@ -30,21 +30,10 @@ extension FoldedText {
         var boundary = Word.Boundary.sentence
         var index = 0
         while index < bytes.count {
-            let start = index
-            if Self.isLetter(bytes[index]) {
-                while index < bytes.count, Self.isLetter(bytes[index]) { index += 1 }
-                let tail = contraction(at: index)
-                if tail == .not, bytes[index - 1] == UInt8(ascii: "n") {
-                    words.append(Word(kind: .not, boundary: boundary, range: start..<index))
-                } else {
-                    words.append(Word(kind: .letters, boundary: boundary, range: start..<index))
-                }
+            if let (kind, end) = word(at: index) {
+                words.append(Word(kind: kind, boundary: boundary, range: index..<end))
                 boundary = .none
-                index += tail == .none ? 0 : 2
-            } else if Self.isDigit(bytes[index]) {
-                while index < bytes.count, Self.isDigit(bytes[index]) || isInsideNumber(index) { index += 1 }
-                words.append(Word(kind: .number, boundary: boundary, range: start..<index))
-                boundary = .none
+                index = end + (kind == .number || contraction(at: end) == .none ? 0 : 2)
             } else {
                 boundary = max(boundary, Self.boundary(bytes[index], before: following(index)))
                 index += 1
@@ -52,6 +41,19 @@ extension FoldedText {
         }
         markCapitals(&words)
         return words
+    }
+
+    /// The word or number that begins here, and where it ends.
+    private func word(at start: Int) -> (kind: Word.Kind, end: Int)? {
+        var end = start
+        if Self.isLetter(bytes[start]) {
+            while end < bytes.count, Self.isLetter(bytes[end]) { end += 1 }
+            let isNot = contraction(at: end) == .not && bytes[end - 1] == UInt8(ascii: "n")
+            return (isNot ? .not : .letters, end)
+        }
+        guard Self.isDigit(bytes[start]) else { return nil }
+        while end < bytes.count, Self.isDigit(bytes[end]) || isInsideNumber(end) { end += 1 }
+        return (.number, end)
     }
 
     /// Where most words have capitals, they mean nothing.
