@@ -18,11 +18,11 @@ enum CurrencyAnswer {
         case tooLarge
     }
 
-    /// The lines, one below the other, and where the rates come from.
+    /// The lines, one below the other, and where the rates come from, as Markdown.
     static func text(_ lines: [Line], note: String? = nil) -> String {
         let sentences = lines.map(sentence)
         let body = sentences.count == 1 ? sentences[0] : sentences.map { "- \($0)" }.joined(separator: "\n")
-        return [note, body, source(lines)].compactMap(\.self).joined(separator: "\n")
+        return [note, body, source(lines)].compactMap(\.self).joined(separator: "\n\n")
     }
 
     private static func sentence(_ line: Line) -> String {

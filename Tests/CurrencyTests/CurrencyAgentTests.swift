@@ -13,6 +13,7 @@ import Testing
         #expect(
             answer == """
                 1 Turkish lira (TRY) = 0.02264 US dollars (USD).
+
                 Reference rate of 2026-03-25 from Frankfurter, not a market price.
                 """
         )
@@ -25,6 +26,7 @@ import Testing
             answer == """
                 - 1,234.5 US dollars (USD) = 345,783.45 Pakistani rupees (PKR), at 1 USD = 280.1 PKR.
                 - 1,234.5 US dollars (USD) = 184,619 Japanese yen (JPY), at 1 USD = 149.55 JPY.
+
                 Reference rates of 2026-03-25 from Frankfurter, not a market price.
                 """
         )
@@ -38,7 +40,7 @@ import Testing
         )
         #expect(urls == ["http://rates/v2/rates?base=TRY&quotes=USD,EUR,GBP"])
         #expect(
-            answer.hasPrefix("You named no second currency, so here is the Turkish lira (TRY) in major ones:\n- 1 Tur")
+            answer.hasPrefix("You named no second currency, so here is the Turkish lira (TRY) in major ones:\n\n- 1")
         )
         #expect(answer.contains("0.02264 US dollars (USD)"))
     }

@@ -30,13 +30,16 @@ class Conversation:
     def __post_init__(self) -> None:
         self.messages: list[dict] = []
 
-    def say(self, text: str, *agents: str) -> Answer:
-        """One turn; these agents must answer it, in this order."""
+    def say(self, text: str, *agents: str, in_order: bool = True) -> Answer:
+        """One turn; these agents must answer it, and no other."""
         self.upstreams.forget()
         self.messages.append({"role": "user", "content": text})
         answer = complete(self.host.url, self.messages, self.stream)
         assert answer.status == 200, answer.body
-        assert answer.agents == list(agents), f"{text!r} went to {answer.agents}: {answer.headers.get('x-route')}"
+        arrange = list if in_order else sorted
+        assert arrange(answer.agents) == arrange(
+            agents
+        ), f"{text!r} went to {answer.agents}: {answer.headers.get('x-route')}"
         assert answer.text.strip()
         assert answer.finish_reasons == ["stop"]
         self.messages.append({"role": "assistant", "content": answer.text})
@@ -146,6 +149,8 @@ def test_6_next_week_is_beyond_the_flight_search(say, upstreams):
         "I want to travel from NYC to Paris next week. What is the weather like there, and can you find me some flights?",
         WEATHER,
         FLIGHT,
+        # "Travel from NYC" may count as the first word on flights, or as the scenery of both questions.
+        in_order=False,
     )
     has(answer.text, "Paris", "New York|NYC|JFK", r"(2|two|48)[ -](days?|hours?)")
     names = [request.query["name"] for request in upstreams.weather.requests if request.path == "/v1/search"]
