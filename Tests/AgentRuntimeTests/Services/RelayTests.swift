@@ -83,6 +83,15 @@ import Testing
         asked.call.release()
     }
 
+    @Test(arguments: [(-1, 0), (7, 7), (Int.max, 1023)])
+    func aToolCallIsNumberedWithinBounds(sent: Int, taken: Int) throws {
+        let (_, asked) = try relay()
+        source.send(.event(.toolCall(index: sent, id: "a", name: "b", arguments: [])), .ended(nil))
+        let emission = asked.call.take().emission
+        #expect(emission.items.map(\.kind) == [.toolCall(index: taken, idLength: 1, nameLength: 1)])
+        asked.call.release()
+    }
+
     @Test func aBurstIsTakenInBoundedPieces() throws {
         let (_, asked) = try relay()
         let piece = [UInt8](repeating: 0x61, count: 100 << 10)

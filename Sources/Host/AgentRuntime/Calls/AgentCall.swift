@@ -132,6 +132,7 @@ extension Emission {
         case .text(let text), .body(let text): append(.text, text)
         case .reasoning(let text): append(.reasoning, text)
         case .toolCall(let index, let id, let name, let arguments):
+            let index = min(max(index, 0), Self.toolCallLimit - 1)
             appendToolCall(index: index, id: id.utf8, name: name.utf8, arguments: arguments)
         case .usage(let tokensIn, let tokensOut): append(.usage(tokensIn: tokensIn, tokensOut: tokensOut), [])
         case .headers, .finish: break

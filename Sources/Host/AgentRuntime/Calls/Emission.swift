@@ -20,6 +20,9 @@ package struct Emission: Sendable, Equatable {
     package private(set) var bytes: [UInt8] = []
     package private(set) var items: [Item] = []
 
+    /// Tool calls are numbered below this; a larger index would only make whoever gathers them search.
+    package static let toolCallLimit = 1024
+
     package init() {}
 
     package var isEmpty: Bool { items.isEmpty }

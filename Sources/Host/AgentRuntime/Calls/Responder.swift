@@ -107,8 +107,7 @@ extension agent_event {
     /// How many bytes the event adds to the answer; nil if it cannot be read.
     fileprivate var emittedSize: Int? {
         guard struct_size >= UInt32(MemoryLayout<agent_event>.size) else { return nil }
-        // An index beyond any list of tools would only make the answer's reader search.
-        guard kind != AGENT_EVENT_TOOL_CALL || index < 1024 else { return nil }
+        guard kind != AGENT_EVENT_TOOL_CALL || index < UInt32(Emission.toolCallLimit) else { return nil }
         let parts = kind == AGENT_EVENT_TOOL_CALL ? [text, id, name] : [text]
         guard parts.allSatisfy({ $0.len == 0 || ($0.len > 0 && $0.ptr != nil) }) else { return nil }
         // A length that cannot be true is too large for any limit, not a sum that overflows.

@@ -15,6 +15,8 @@ package struct LoadTimings: Sendable, Equatable {
     package var preflight = Duration.zero
     package var probe = Duration.zero
     package var load = Duration.zero
+
+    package init() {}
 }
 
 /// Brings a file into the process by stage, preflight, probe and load: whatever the file is, the host survives it.

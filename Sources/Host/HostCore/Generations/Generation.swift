@@ -42,6 +42,20 @@ package struct AgentRecord: Sendable {
     package let fingerprint: FileFingerprint?
     package let live: LiveAgent?
     package let problem: Diagnostic?
+
+    package init(
+        config: AgentConfig,
+        isDiscovered: Bool = false,
+        fingerprint: FileFingerprint? = nil,
+        live: LiveAgent? = nil,
+        problem: Diagnostic? = nil
+    ) {
+        self.config = config
+        self.isDiscovered = isDiscovered
+        self.fingerprint = fingerprint
+        self.live = live
+        self.problem = problem
+    }
 }
 
 /// An agent that answers.
@@ -52,6 +66,13 @@ package struct LiveAgent: Sendable {
     /// Seconds since 1970.
     package let created: Int
     package let timings: LoadTimings
+
+    package init(instance: AgentInstance, since: Int, created: Int, timings: LoadTimings = LoadTimings()) {
+        self.instance = instance
+        self.since = since
+        self.created = created
+        self.timings = timings
+    }
 
     package var id: String { instance.id }
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import AgentRuntime
+package import AgentRuntime
 
 extension GenerationStore {
     /// Pure bookkeeping: every event returns the instances to act on after the lock is released.
-    struct StateMachine {
+    package struct StateMachine {
         private struct Held {
             let generation: Generation
             var pins = 0
@@ -14,17 +14,17 @@ extension GenerationStore {
         /// Replaced, but still pinned.
         private var draining: [Int: Held] = [:]
 
-        init(_ first: Generation) { live = Held(generation: first) }
+        package init(_ first: Generation) { live = Held(generation: first) }
 
-        var current: Generation { live.generation }
+        package var current: Generation { live.generation }
 
-        mutating func pin() -> Generation {
+        package mutating func pin() -> Generation {
             live.pins += 1
             return live.generation
         }
 
         /// The instances that nobody uses any more.
-        mutating func unpin(_ number: Int) -> [AgentInstance] {
+        package mutating func unpin(_ number: Int) -> [AgentInstance] {
             guard number != live.generation.number else {
                 precondition(live.pins > 0, "a generation was unpinned more often than pinned")
                 live.pins -= 1
@@ -37,7 +37,7 @@ extension GenerationStore {
         }
 
         /// The instances that the next generation left behind, and those of them that nobody uses any more.
-        mutating func publish(_ next: Generation) -> (left: [AgentInstance], retired: [AgentInstance]) {
+        package mutating func publish(_ next: Generation) -> (left: [AgentInstance], retired: [AgentInstance]) {
             precondition(next.number > live.generation.number, "generations are numbered upwards")
             let old = live
             live = Held(generation: next)
@@ -47,7 +47,13 @@ extension GenerationStore {
             return (left, old.pins > 0 ? [] : unused(of: old.generation))
         }
 
-        func retireAll() -> [AgentInstance] {
+        package var held: [Usage] {
+            let old = draining.values.sorted { $0.generation.number > $1.generation.number }
+            return [Usage(number: live.generation.number, isLive: true, pins: live.pins)]
+                + old.map { Usage(number: $0.generation.number, isLive: false, pins: $0.pins) }
+        }
+
+        package func retireAll() -> [AgentInstance] {
             live.generation.instances + draining.values.flatMap(\.generation.instances)
         }
 

@@ -32,6 +32,17 @@ package final class GenerationStore: Sendable {
         return left
     }
 
+    /// A generation that is still in use.
+    package struct Usage: Sendable {
+        package let number: Int
+        package let isLive: Bool
+        /// The turns that hold it.
+        package let pins: Int
+    }
+
+    /// The live generation and those that drain, newest first.
+    package func held() -> [Usage] { machine.withLock { $0.held } }
+
     /// Retires everything, and waits a little for what is destroyed; for the end of the process.
     package func retireAll(timeoutMilliseconds: UInt64 = 2_000) {
         let instances = machine.withLock { $0.retireAll() }

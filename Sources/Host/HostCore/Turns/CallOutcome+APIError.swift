@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import AgentRuntime
-import ChatWire
+package import AgentRuntime
+package import ChatWire
 
 extension CallOutcome {
     /// What the client is told; nil is success.
-    func apiError(of agent: String, timeoutMilliseconds: Int) -> APIError? {
+    package func apiError(of agent: String, timeoutMilliseconds: Int) -> APIError? {
         switch failure {
         case nil: return nil
         case .contract: return .agentContractViolation(agent)
