@@ -103,7 +103,7 @@ let package = Package(
         host("ModelGateway", ["CCurl", "ChatWire", "HostConfig", "HostStreams"], settings: strict),
 
         // L3: generations and turns.
-        host("HostCore", ["AgentRuntime", "AgentRouting", "ChatWire", "HostConfig", "HostStreams", "ModelGateway", lifecycle, log]),
+        host("HostCore", ["AgentRuntime", "AgentRouting", "ChatWire", "HostConfig", "HostStreams", "ModelGateway", lifecycle, log, signals]),
 
         // L4: HTTP.
         host("HostHTTP", ["AgentRouting", "ChatWire", "HostConfig", "HostCore", "HostStreams", "HostTelemetry", lifecycle, log, nio("NIOCore"), nio("NIOHTTP1"), nio("NIOPosix")]),
@@ -113,7 +113,7 @@ let package = Package(
             name: "Host",
             dependencies: [
                 "AgentRouting", "AgentRuntime", "ChatWire", "HostConfig", "HostCore", "HostHTTP", "HostTelemetry", "ModelGateway",
-                arguments, lifecycle, log, signals,
+                arguments, lifecycle, log, signals, nio("NIOPosix"),
             ],
             path: "Sources/Host/App",
             swiftSettings: safe

@@ -9,61 +9,87 @@ import HostCore
 import HostHTTP
 import Logging
 import ModelGateway
+import NIOPosix
 import ServiceLifecycle
 import UnixSignals
 
 /// The composition root: the only place that knows which concrete types make up the host.
 struct Assembly {
-    private let config: HostConfig
-    private let log: Logger
     private let plugins: PluginRuntime
     private let transport: CurlTransport
-    private let builder: GenerationBuilder
+    private let store: GenerationStore
+    private let services: [ServiceGroupConfiguration.ServiceConfiguration]
+    private let shutdownTimeoutMilliseconds: Int
+    private let log: Logger
 
-    init(config: HostConfig, log: Logger) throws {
-        self.config = config
+    /// Builds the first generation. `readConfig` reads the configuration anew for each reload.
+    init(config: HostConfig, log: Logger, reporter: ProblemReporter, readConfig: @escaping @Sendable () -> LoadedConfig) throws {
+        let started = ContinuousClock.now
         self.log = log
+        shutdownTimeoutMilliseconds = config.shutdownTimeoutMilliseconds
         plugins = try PluginRuntime()
         transport = CurlTransport()
-        let model = Self.model(of: config, over: transport, log)
+
         let activator = AgentActivator(
             loader: plugins.loader,
-            services: GatewayServices(transport: transport, model: model),
+            services: GatewayServices(transport: transport, model: Self.model(of: config, over: transport, log)),
             log: AgentLogger(log),
             now: Self.secondsSince1970
         )
-        builder = GenerationBuilder(activator: activator) {
+        let builder = GenerationBuilder(activator: activator) {
             EmbeddedRouter(agents: $1, matchThreshold: $0.matchThreshold)
         }
+        let first = builder.build(config, number: 1)
+        reporter.report(first.diagnostics)
+        store = GenerationStore(first.generation)
+
+        let health = Health()
+        let administration = Administration(store: store, images: activator.images)
+        let listeners = ListenerSet(
+            group: MultiThreadedEventLoopGroup.singleton,
+            drainTimeoutMilliseconds: config.shutdownTimeoutMilliseconds
+        ) { [store] config in
+            ListenerContext(
+                config: config,
+                chat: ChatService(store),
+                administration: config.kind == .admin ? administration : nil,
+                health: health,
+                log: log,
+                now: Self.secondsSince1970
+            )
+        }
+        let reloader = Reloader(
+            store: store,
+            builder: builder,
+            listeners: listeners,
+            watcher: try FileWatcher(),
+            log: log,
+            readConfig: readConfig,
+            report: { reporter.report($1, source: $0.source) }
+        )
+        administration.attach(reloader)
+        let listening = ListeningService(listeners, first: config.sockets, health: health) { ports in
+            Terminal.say(Banner.text(first.generation, ports: ports, startup: ContinuousClock.now - started))
+        }
+        services = [
+            .init(service: ReloadService(reloader)),
+            .init(service: listening, successTerminationBehavior: .gracefullyShutdownGroup),
+        ]
     }
 
-    /// Serves until a signal says otherwise. `report` gets what is wrong with the plugins.
-    func run(report: ([Diagnostic]) -> Void) async throws {
-        let started = ContinuousClock.now
-        let built = builder.build(config, number: 1)
-        report(built.diagnostics)
-        let store = GenerationStore(built.generation)
-        let health = Health()
-        let listening = ListeningService(
-            contexts: config.listeners.filter { $0.kind == .agent }.map {
-                ListenerContext(config: $0, chat: ChatService(store), health: health, log: log, now: Self.secondsSince1970)
-            },
-            drainTimeoutMilliseconds: config.shutdownTimeoutMilliseconds,
-            health: health
-        ) { ports in
-            Terminal.say(Banner.text(built.generation, ports: ports, startup: ContinuousClock.now - started))
-        }
+    /// Serves until a signal says otherwise; a second one ends the process at once.
+    func run() async throws {
         defer {
             store.retireAll()
             transport.shutdown()
             plugins.close()
         }
         var configuration = ServiceGroupConfiguration(
-            services: [.init(service: listening, successTerminationBehavior: .gracefullyShutdownGroup)],
+            services: services,
             gracefulShutdownSignals: [.sigterm, .sigint],
             logger: log
         )
-        configuration.maximumGracefulShutdownDuration = .milliseconds(config.shutdownTimeoutMilliseconds + 5_000)
+        configuration.maximumGracefulShutdownDuration = .milliseconds(shutdownTimeoutMilliseconds + 5_000)
         try await ServiceGroup(configuration: configuration).run()
     }
 

@@ -33,10 +33,14 @@ struct RunCommand: AsyncParsableCommand {
         }
         bootstrapLogging(level: logLevel.level, format: logFormat, isTerminal: Terminal.isInteractive)
         do {
-            let assembly = try Assembly(config: config, log: Logger(label: "slipring"))
-            try await assembly.run { diagnostics in
-                Terminal.say(diagnostics, source: loaded.source, environment: environment)
+            let assembly = try Assembly(
+                config: config,
+                log: Logger(label: "slipring"),
+                reporter: ProblemReporter(environment: environment, said: loaded.diagnostics)
+            ) { [options] in
+                options.load(environment: environment)
             }
+            try await assembly.run()
         } catch {
             Terminal.say("slipring: \(error)\n")
             throw ExitCode.failure

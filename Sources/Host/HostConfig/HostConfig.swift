@@ -120,6 +120,8 @@ extension AgentConfig {
 package struct ListenerConfig: Sendable, Equatable {
     package enum Kind: String, Sendable, CaseIterable {
         case agent, model
+        /// The host's own: `admin:` in the file.
+        case admin
     }
     package enum Router: String, Sendable, CaseIterable {
         case embedded, llm, auto
@@ -202,6 +204,22 @@ package struct ModelProviderConfig: Sendable, Equatable {
         self.provider = provider
         self.model = model
         self.baseURL = baseURL
+    }
+}
+
+extension HostConfig {
+    /// All that the host listens on. Listeners of kind `model` are not served yet.
+    package var sockets: [ListenerConfig] {
+        listeners.filter { $0.kind == .agent } + [admin?.listener].compactMap(\.self)
+    }
+}
+
+extension AdminConfig {
+    /// The admin listener as one listener among others.
+    package var listener: ListenerConfig {
+        var listener = ListenerConfig(kind: .admin, name: "admin", port: port)
+        listener.address = address
+        return listener
     }
 }
 

@@ -73,7 +73,8 @@ struct CompletionSink: AnswerSink {
     mutating func status(_ text: [UInt8]) {}
 
     mutating func toolCall(index: Int, id: String, name: String, arguments: [UInt8]) {
-        size += arguments.count
+        // A call weighs something even if it says nothing: there may be many.
+        size += id.utf8.count + name.utf8.count + arguments.count + 64
         if !isTooLarge { writer.add(.toolCall(index: index, id: id, name: name, arguments: arguments)) }
     }
 

@@ -13,12 +13,15 @@ extension ConnectionHandler {
         let envelope = envelope(for: head)
         if head.method == .OPTIONS, envelope.allowsOrigin != nil { return respondToPreflight(head, envelope) }
         do throws(APIError) {
-            switch try RouteTable.endpoint(head.method, head.uri) {
+            switch try RouteTable.endpoint(head.method, head.uri, on: listener.config.kind) {
             case .chat: try beginChat(head, ChatRequest(parsing: body), envelope)
             case .models: respond(200, ModelList(models).json, to: head, envelope)
             case .model(let id): respond(200, try model(id).json, to: head, envelope)
             case .live: respond(200, Array("ok\n".utf8), as: "text/plain; charset=utf-8", to: head, envelope)
             case .ready(let verbose): respondReady(head, envelope, verbose: verbose)
+            case .agents: respond(200, listener.administration?.agents() ?? [], to: head, envelope)
+            case .generations: respond(200, listener.administration?.generations() ?? [], to: head, envelope)
+            case .reload: reload(head, envelope)
             }
         } catch {
             respond(error, to: head, envelope)
@@ -64,6 +67,16 @@ extension ConnectionHandler {
             for id in generation.missingAgents { text += "[-]agent \(id) rejected\n" }
         }
         respond(isReady ? 200 : 503, Array(text.utf8), as: "text/plain; charset=utf-8", to: head, envelope)
+    }
+
+    /// Answers when what changed serves, which the reloader tells on its own thread.
+    private func reload(_ head: HTTPRequestHead, _ envelope: Envelope) {
+        guard let context else { return }
+        let loop = context.eventLoop
+        let connection = NIOLoopBound(self, eventLoop: loop)
+        listener.administration?.reload { status, body in
+            loop.execute { connection.value.respond(status, body, to: head, envelope) }
+        }
     }
 
     private func respondToPreflight(_ head: HTTPRequestHead, _ envelope: Envelope) {

@@ -14,7 +14,9 @@ final class ConnectionHandler: ChannelInboundHandler {
     typealias InboundIn = HTTPServerRequestPart
     typealias OutboundOut = HTTPServerResponsePart
 
-    let listener: ListenerContext
+    private let shared: SharedContext
+    /// As it was when the request that is being answered began.
+    private(set) var listener: ListenerContext
     var reader: RequestReader
     var received: UInt64 = 0
     var context: ChannelHandlerContext?
@@ -23,12 +25,15 @@ final class ConnectionHandler: ChannelInboundHandler {
     /// Counts the exchanges of this connection, so that a late wake does not stir the next one.
     var exchangeNumber = 0
 
+    /// What waited to be sent when the client was last seen reading.
+    private var unsentBytes = 0
     private var deadlines = ConnectionDeadlines()
     private var timer: Scheduled<Void>?
     private var timerRings = UInt64.max
 
-    init(_ listener: ListenerContext) {
-        self.listener = listener
+    init(_ shared: SharedContext) {
+        self.shared = shared
+        listener = shared.current
         reader = RequestReader(bodyLimit: listener.config.maxBodyBytes)
     }
 }
@@ -63,6 +68,7 @@ extension ConnectionHandler {
         switch unwrapInboundIn(data) {
         case .head(let head):
             received = MonotonicClock.now()
+            listener = shared.current
             set(.receive, in: listener.config.requestTimeoutMilliseconds)
             perform(reader.head(head))
         case .body(let buffer): perform(reader.body(buffer.readableBytesView))
@@ -75,7 +81,7 @@ extension ConnectionHandler {
             set(.write, in: nil)
             pump()
         } else {
-            set(.write, in: listener.config.requestTimeoutMilliseconds)
+            expectProgress()
         }
         context.fireChannelWritabilityChanged()
     }
@@ -102,6 +108,25 @@ extension ConnectionHandler {
     /// The client's turn: it has this long to begin its next request.
     func waitForRequest() {
         set(.receive, in: listener.config.idleTimeoutMilliseconds)
+    }
+}
+
+// MARK: - A client that reads slowly
+
+extension ConnectionHandler {
+    /// The client has to read something within this time; slowly is fine.
+    private func expectProgress() {
+        unsentBytes = bufferedBytes
+        set(.write, in: listener.config.requestTimeoutMilliseconds)
+    }
+
+    private func closeUnlessClientReads() {
+        guard bufferedBytes < unsentBytes else { return context?.close(promise: nil) ?? () }
+        expectProgress()
+    }
+
+    private var bufferedBytes: Int {
+        (try? context?.channel.syncOptions?.getOption(.bufferedWritableBytes)) ?? 0
     }
 }
 
@@ -135,7 +160,8 @@ extension ConnectionHandler {
 
     private func expire(_ kind: ConnectionDeadlines.Kind, at now: UInt64) {
         switch kind {
-        case .receive, .write: context?.close(promise: nil)
+        case .receive: context?.close(promise: nil)
+        case .write: closeUnlessClientReads()
         case .turn: expireTurn(at: now)
         case .heartbeat: beat()
         }

@@ -1,28 +1,37 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import HostConfig
+import HostConfig
 import NIOCore
 import NIOHTTP1
-package import NIOPosix
+import NIOPosix
 
 /// A listener that is bound: accepts connections until it is told to drain.
 package final class HTTPListener: Sendable {
-    package let config: ListenerConfig
     private let channel: any Channel
     private let connections: ConnectionRegistry
+    private let shared: SharedContext
 
-    private init(config: ListenerConfig, channel: any Channel, connections: ConnectionRegistry) {
-        self.config = config
+    private init(channel: any Channel, connections: ConnectionRegistry, shared: SharedContext) {
         self.channel = channel
         self.connections = connections
+        self.shared = shared
+    }
+
+    /// What its connections share; a reload replaces it, and each request takes the one that holds when it arrives.
+    var context: ListenerContext {
+        get { shared.current }
+        set { shared.replace(newValue) }
     }
 
     /// The port in use; interesting where the config says 0.
-    package var port: Int { channel.localAddress?.port ?? config.port }
+    package var port: Int { channel.localAddress?.port ?? context.config.port }
 
+    /// Blocks until the socket accepts: not for an event loop.
+    ///
     /// - Throws: `ListenerFailure` with the address and what to do.
-    package static func bind(_ context: ListenerContext, on group: MultiThreadedEventLoopGroup) async throws -> HTTPListener {
+    static func bind(_ context: ListenerContext, on group: MultiThreadedEventLoopGroup) throws -> HTTPListener {
         let config = context.config
+        let shared = SharedContext(context)
         let connections = ConnectionRegistry(limit: config.maxConnections)
         let bootstrap = ServerBootstrap(group: group)
             .serverChannelOption(.backlog, value: 1024)
@@ -34,12 +43,12 @@ package final class HTTPListener: Sendable {
                 guard connections.add(channel) else { return channel.close() }
                 return channel.eventLoop.makeCompletedFuture {
                     try channel.pipeline.syncOperations.configureHTTPServerPipeline(withErrorHandling: true)
-                    try channel.pipeline.syncOperations.addHandler(ConnectionHandler(context))
+                    try channel.pipeline.syncOperations.addHandler(ConnectionHandler(shared))
                 }
             }
         do {
-            let channel = try await bootstrap.bind(host: config.address, port: config.port).get()
-            return HTTPListener(config: config, channel: channel, connections: connections)
+            let channel = try bootstrap.bind(host: config.address, port: config.port).wait()
+            return HTTPListener(channel: channel, connections: connections, shared: shared)
         } catch {
             throw ListenerFailure(config, error)
         }

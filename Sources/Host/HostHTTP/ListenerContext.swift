@@ -9,6 +9,8 @@ import Synchronization
 package struct ListenerContext: Sendable {
     package let config: ListenerConfig
     package let chat: ChatService
+    /// Only the admin listener has it.
+    package let administration: Administration?
     package let health: Health
     package let log: Logger
     /// Seconds since 1970.
@@ -17,16 +19,29 @@ package struct ListenerContext: Sendable {
     package init(
         config: ListenerConfig,
         chat: ChatService,
+        administration: Administration? = nil,
         health: Health,
         log: Logger,
         now: @escaping @Sendable () -> Int
     ) {
         self.config = config
         self.chat = chat
+        self.administration = administration
         self.health = health
         self.log = log
         self.now = now
     }
+}
+
+/// The context of a listener's connections, as it is now.
+final class SharedContext: Sendable {
+    private let context: Mutex<ListenerContext>
+
+    init(_ context: ListenerContext) { self.context = Mutex(context) }
+
+    var current: ListenerContext { context.withLock { $0 } }
+
+    func replace(_ context: ListenerContext) { self.context.withLock { $0 = context } }
 }
 
 /// Whether the host takes requests: `/readyz` tells it to load balancers.

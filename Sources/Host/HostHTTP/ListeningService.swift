@@ -1,49 +1,45 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import HostConfig
-import NIOPosix
+package import HostConfig
 import ServiceLifecycle
 
-/// Binds all listeners, serves until the group shuts down, and drains.
+/// Opens the first generation's listeners, serves until the group shuts down, and drains.
 package struct ListeningService: Service {
-    private let contexts: [ListenerContext]
-    private let drainTimeoutMilliseconds: Int
+    private let listeners: ListenerSet
+    private let first: [ListenerConfig]
     private let health: Health
     private let didBind: @Sendable ([String: Int]) -> Void
 
     /// - Parameter didBind: gets the port of every listener by its name, once all accept.
     package init(
-        contexts: [ListenerContext],
-        drainTimeoutMilliseconds: Int,
+        _ listeners: ListenerSet,
+        first: [ListenerConfig],
         health: Health,
         didBind: @escaping @Sendable ([String: Int]) -> Void
     ) {
-        self.contexts = contexts
-        self.drainTimeoutMilliseconds = drainTimeoutMilliseconds
+        self.listeners = listeners
+        self.first = first
         self.health = health
         self.didBind = didBind
     }
 
     package func run() async throws {
-        let group = MultiThreadedEventLoopGroup.singleton
-        var listeners: [HTTPListener] = []
-        do {
-            for context in contexts { listeners.append(try await HTTPListener.bind(context, on: group)) }
-        } catch {
-            await drain(listeners)
-            throw error
+        let failures = listeners.open(first)
+        guard failures.isEmpty else {
+            listeners.rollBack()
+            throw ListenersFailed(diagnostics: failures)
         }
-        didBind(Dictionary(listeners.map { ($0.config.name, $0.port) }, uniquingKeysWith: { first, _ in first }))
+        listeners.commit(first)
+        didBind(listeners.ports)
         try? await gracefulShutdown()
         health.drain()
-        await drain(listeners)
+        await listeners.drain()
     }
+}
 
-    private func drain(_ listeners: [HTTPListener]) async {
-        await withTaskGroup { tasks in
-            for listener in listeners {
-                tasks.addTask { await listener.drain(timeoutMilliseconds: drainTimeoutMilliseconds) }
-            }
-        }
-    }
+/// Why the host cannot listen.
+package struct ListenersFailed: Error, CustomStringConvertible {
+    let diagnostics: [Diagnostic]
+
+    package var description: String { diagnostics.map(\.message).joined(separator: "; ") }
 }

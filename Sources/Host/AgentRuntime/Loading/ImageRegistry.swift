@@ -17,6 +17,6 @@ package final class ImageRegistry: Sendable {
         images.withLock { $0[image.digest] = image }
     }
 
-    /// How many are mapped and kept.
-    package var count: Int { images.withLock { $0.count } }
+    /// All that are mapped and kept.
+    package var all: [SharedObject] { images.withLock { Array($0.values) } }
 }

@@ -13,6 +13,8 @@ package final class SharedObject: @unchecked Sendable {
     package let stagedPath: String
     /// SHA-256 of the file, in hexadecimal.
     package let digest: String
+    /// Of the file, in bytes.
+    package let size: Int
     package let descriptor: PluginDescriptor
     /// Valid as long as this object: static and immutable in the image.
     package let entry: UnsafePointer<agent_plugin>
@@ -30,6 +32,7 @@ package final class SharedObject: @unchecked Sendable {
         self.file = file
         self.stagedPath = staged.path
         self.digest = staged.digest
+        self.size = staged.size
         self.descriptor = descriptor
         self.entry = entry
         self.image = image

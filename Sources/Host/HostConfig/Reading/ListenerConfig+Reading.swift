@@ -74,6 +74,7 @@ extension ListenerConfig {
         switch kind {
         case .agent: readRouting(section, surroundings)
         case .model: checkModelListener(section, surroundings)
+        case .admin: preconditionFailure("`admin:` is no entry of `listeners:`")
         }
     }
 
@@ -156,6 +157,7 @@ extension ListenerConfig.Kind {
         switch self {
         case .agent: 8001
         case .model: 12000
+        case .admin: 9901
         }
     }
 }

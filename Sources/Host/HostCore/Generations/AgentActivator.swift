@@ -6,7 +6,7 @@ package import HostConfig
 /// Brings agents to life: takes over what did not change, maps only code that is new, and explains what it cannot do.
 package struct AgentActivator: Sendable {
     private let loader: PluginLoader
-    private let images = ImageRegistry()
+    package let images = ImageRegistry()
     private let digests = DigestMemo()
     private let services: any AgentServices
     private let log: any AgentLogSink

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import AgentRuntime
-import HostConfig
-import Logging
+package import AgentRuntime
+package import HostConfig
 
 /// Instances that a publish left behind: they get some time to finish, then their calls are cancelled, and who ignores
-/// that too is counted and left alone. Owned by the reloader's thread.
-struct DrainList {
+/// that too is given up. Instants are `MonotonicClock` nanoseconds.
+package struct DrainList {
     private struct Entry {
         let instance: AgentInstance
         let cancelAt: UInt64
@@ -16,30 +15,27 @@ struct DrainList {
 
     private var entries: [Entry] = []
 
-    /// When something is due next; nil is never.
-    var next: UInt64? { entries.map { $0.isCancelled ? $0.giveUpAt : $0.cancelAt }.min() }
+    package init() {}
 
-    mutating func add(_ instances: [AgentInstance], at now: UInt64, timeouts: HostConfig) {
+    /// Those that still have calls.
+    package var instances: [AgentInstance] { entries.map(\.instance).filter { !$0.isDestroyed } }
+
+    /// When something is due next; nil is never.
+    package var next: UInt64? { entries.map { $0.isCancelled ? $0.giveUpAt : $0.cancelAt }.min() }
+
+    package mutating func add(_ instances: [AgentInstance], at now: UInt64, timeouts: HostConfig) {
         let cancelAt = now + UInt64(timeouts.drainTimeoutMilliseconds) * 1_000_000
         let giveUpAt = cancelAt + UInt64(timeouts.killTimeoutMilliseconds) * 1_000_000
-        for instance in instances {
-            entries.append(Entry(instance: instance, cancelAt: cancelAt, giveUpAt: giveUpAt))
-        }
+        entries += instances.map { Entry(instance: $0, cancelAt: cancelAt, giveUpAt: giveUpAt) }
     }
 
-    mutating func advance(at now: UInt64, log: Logger) {
+    /// Whose calls to cancel now, and whom to give up.
+    package mutating func advance(at now: UInt64) -> (cancelled: [AgentInstance], givenUp: [AgentInstance]) {
         entries.removeAll { $0.instance.isDestroyed }
-        for index in entries.indices where !entries[index].isCancelled && entries[index].cancelAt <= now {
-            entries[index].isCancelled = true
-            entries[index].instance.cancelAll()
-        }
-        entries.removeAll { entry in
-            guard entry.isCancelled, entry.giveUpAt <= now else { return false }
-            log.error(
-                "agent does not end its calls; it stays as it is, and costs memory until the host restarts",
-                metadata: ["agent": "\(entry.instance.id)", "in_flight": "\(entry.instance.inFlight)"]
-            )
-            return true
-        }
+        let givenUp = entries.filter { $0.isCancelled && $0.giveUpAt <= now }.map(\.instance)
+        entries.removeAll { $0.isCancelled && $0.giveUpAt <= now }
+        let due = entries.indices.filter { !entries[$0].isCancelled && entries[$0].cancelAt <= now }
+        for index in due { entries[index].isCancelled = true }
+        return (due.map { entries[$0].instance }, givenUp)
     }
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import AgentRuntime
+package import AgentRuntime
 package import HostConfig
 import HostStreams
 package import Logging
@@ -20,8 +20,9 @@ package final class Reloader: Sendable {
     private let log: Logger
     private let state: Mutex<State>
 
-    private struct State: ~Copyable {
+    fileprivate struct State: ~Copyable {
         var schedule = ReloadSchedule<Waiter>()
+        var drains = DrainList()
         var isStopped = false
     }
 
@@ -89,45 +90,54 @@ extension Reloader {
 extension Reloader {
     /// Serves until `stop`. Blocks: give it a thread.
     package func run() {
-        var drains = DrainList()
         watcher.watch(store.current.watchedFolders)
         while !state.withLock({ $0.isStopped }) {
-            let next = [state.withLock { $0.schedule.nextLook }, drains.next].compactMap { $0 }.min()
-            if let hint = watcher.wait(until: next) {
+            if let hint = watcher.wait(until: state.withLock { $0.next }) {
                 state.withLock { $0.schedule.hint(hint, at: MonotonicClock.now()) }
             }
-            drains.advance(at: MonotonicClock.now(), log: log)
+            advanceDrains()
             guard let waiters = state.withLock({ $0.schedule.begin(at: MonotonicClock.now()) }) else { continue }
-            let outcome = look(&drains)
+            let outcome = look()
             waiters.forEach { $0(outcome) }
         }
         let left = state.withLock { $0.schedule.stop() }
         left.forEach { $0(.unchanged(generation: store.current.number)) }
     }
 
-    private func look(_ drains: inout DrainList) -> ReloadOutcome {
+    /// The instances that a reload left behind and that still have calls. Any thread.
+    package var draining: [AgentInstance] { state.withLock { $0.drains.instances } }
+
+    private func advanceDrains() {
+        let (cancelled, givenUp) = state.withLock { $0.drains.advance(at: MonotonicClock.now()) }
+        cancelled.forEach { $0.cancelAll() }
+        for instance in givenUp {
+            log.error(
+                "agent does not end its calls; it stays as it is, and costs memory until the host restarts",
+                metadata: ["agent": "\(instance.id)", "in_flight": "\(instance.inFlight)"]
+            )
+        }
+    }
+
+    private func look() -> ReloadOutcome {
         let previous = store.current
         let loaded = readConfig()
         guard let config = loaded.config else { return refuse(previous, loaded, loaded.diagnostics) }
         if previous.hasFreshFiles(in: config) { state.withLock { $0.schedule.lookAgain(at: MonotonicClock.now()) } }
         let built = builder.build(config, number: previous.number + 1, after: previous)
         watcher.watch(built.generation.watchedFolders)
-        if config.isEquivalent(to: previous.config) {
-            guard built.generation.differs(from: previous) else {
-                report(loaded, loaded.diagnostics + previous.problems)
-                return .unchanged(generation: previous.number)
-            }
-        } else if built.hasFailures {
-            built.discard()
-            return refuse(previous, loaded, loaded.diagnostics + built.diagnostics)
+        let isSameConfig = config.isEquivalent(to: previous.config)
+        if isSameConfig, !built.generation.differs(from: previous) {
+            report(loaded, loaded.diagnostics + previous.problems)
+            return .unchanged(generation: previous.number)
         }
-        let failures = listeners.open(config.listeners)
+        // A new config goes live as a whole or not at all; of dropped files each stands for itself.
+        let failures = isSameConfig || !built.hasFailures ? listeners.open(config.sockets) : built.diagnostics
         guard failures.isEmpty else {
             built.discard()
             listeners.rollBack()
             return refuse(previous, loaded, loaded.diagnostics + failures)
         }
-        return publish(built, loaded, after: previous, &drains)
+        return publish(built, loaded, after: previous)
     }
 
     private func refuse(_ previous: Generation, _ loaded: LoadedConfig, _ diagnostics: [Diagnostic]) -> ReloadOutcome {
@@ -135,18 +145,18 @@ extension Reloader {
         return .refused(generation: previous.number, diagnostics)
     }
 
-    private func publish(
-        _ built: BuiltGeneration,
-        _ loaded: LoadedConfig,
-        after previous: Generation,
-        _ drains: inout DrainList
-    ) -> ReloadOutcome {
-        let left = store.publish(built.generation)
-        listeners.commit(built.generation.config.listeners)
-        let config = built.generation.config
-        drains.add(left, at: MonotonicClock.now(), timeouts: config)
-        report(loaded, loaded.diagnostics + built.generation.problems)
-        log.info("generation \(built.generation.number) serves", metadata: built.generation.changes(since: previous))
-        return .published(generation: built.generation.number, loaded.diagnostics + built.diagnostics)
+    private func publish(_ built: BuiltGeneration, _ loaded: LoadedConfig, after previous: Generation) -> ReloadOutcome {
+        let generation = built.generation
+        let left = store.publish(generation)
+        listeners.commit(generation.config.sockets)
+        state.withLock { $0.drains.add(left, at: MonotonicClock.now(), timeouts: generation.config) }
+        report(loaded, loaded.diagnostics + generation.problems)
+        log.info("generation \(generation.number) serves", metadata: generation.changes(since: previous))
+        return .published(generation: generation.number, loaded.diagnostics + built.diagnostics)
     }
+}
+
+extension Reloader.State {
+    /// When there is something to do next; nil is not before something happens.
+    fileprivate var next: UInt64? { [schedule.nextLook, drains.next].compactMap { $0 }.min() }
 }

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import AgentRuntime
+package import ChatWire
+package import HostConfig
+import Synchronization
+
+/// What the admin listener answers: the state of the host as JSON, and the order to reload.
+package final class Administration: Sendable {
+    private let store: GenerationStore
+    private let images: ImageRegistry
+    private let attached = Mutex<Reloader?>(nil)
+
+    package init(store: GenerationStore, images: ImageRegistry) {
+        self.store = store
+        self.images = images
+    }
+
+    /// The reloader needs the listeners, and one of them needs this: it comes last.
+    package func attach(_ reloader: Reloader) { attached.withLock { $0 = reloader } }
+
+    private var reloader: Reloader? { attached.withLock { $0 } }
+
+    /// `GET /agents`
+    package func agents() -> [UInt8] {
+        let generation = store.current
+        let draining = reloader?.draining ?? []
+        var bytes: [UInt8] = []
+        bytes.appendJSON {
+            $0.object {
+                $0.field("generation", generation.number)
+                $0.array("agents") { writer in
+                    for record in generation.records { writer.value(AgentStatus(record)) }
+                    for instance in draining { writer.value(AgentStatus(draining: instance)) }
+                }
+            }
+        }
+        return bytes
+    }
+
+    /// `GET /generations`
+    package func generations() -> [UInt8] {
+        let held = store.held()
+        let live = Set(store.current.instances.map { $0.image.digest })
+        var bytes: [UInt8] = []
+        bytes.appendJSON {
+            $0.object {
+                $0.field("generation", store.current.number)
+                $0.array("generations") { writer in
+                    for generation in held {
+                        writer.object {
+                            $0.field("number", generation.number)
+                            $0.field("state", generation.isLive ? "live" : "draining")
+                            $0.field("turns", generation.pins)
+                        }
+                    }
+                }
+                $0.object("images") {
+                    $0.field("mapped", images.all.count)
+                    $0.field("retired", images.all.count { !live.contains($0.digest) })
+                    $0.field("retired_bytes", images.all.filter { !live.contains($0.digest) }.reduce(0) { $0 + $1.size })
+                }
+            }
+        }
+        return bytes
+    }
+
+    /// `POST /reload`: looks at the files, and answers when what changed serves.
+    package func reload(_ answer: @escaping @Sendable (_ status: Int, [UInt8]) -> Void) {
+        guard let reloader else { return answer(503, APIError.draining.json) }
+        reloader.request { outcome in answer(outcome.status, outcome.json) }
+    }
+}
+
+// MARK: - JSON
+
+/// One line of `GET /agents`.
+private struct AgentStatus: JSONWritable {
+    let id: String
+    let state: String
+    var instance: AgentInstance?
+    var since: Int?
+    var problem: Diagnostic?
+
+    init(_ record: AgentRecord) {
+        id = record.config.id.isEmpty ? record.config.origin.library ?? "" : record.config.id
+        state = record.live == nil ? "rejected" : "live"
+        instance = record.live?.instance
+        since = record.live?.since
+        problem = record.problem
+    }
+
+    init(draining instance: AgentInstance) {
+        id = instance.id
+        state = "draining"
+        self.instance = instance
+    }
+
+    func write(to writer: inout JSONWriter) {
+        writer.object {
+            $0.field("id", id)
+            $0.field("state", state)
+            $0.field("version", instance?.image.descriptor.version)
+            $0.field("generation", since)
+            $0.field("digest", instance?.image.digest)
+            $0.field("isolation", instance?.config.isolation.rawValue ?? "in-process")
+            $0.field("in_flight", instance?.inFlight ?? 0)
+            $0.field("last_error", problem.map(\.sentence))
+        }
+    }
+}
+
+extension ReloadOutcome: JSONWritable {
+    fileprivate var status: Int { if case .refused = self { 422 } else { 200 } }
+
+    private var name: String {
+        switch self {
+        case .published: "published"
+        case .unchanged: "unchanged"
+        case .refused: "refused"
+        }
+    }
+
+    package func write(to writer: inout JSONWriter) {
+        writer.object {
+            $0.field("outcome", name)
+            $0.field("generation", generation)
+            $0.array("diagnostics") { for diagnostic in diagnostics { $0.value(diagnostic) } }
+        }
+    }
+}
+
+extension Diagnostic: JSONWritable {
+    package func write(to writer: inout JSONWriter) {
+        writer.object {
+            $0.field("severity", severity.rawValue)
+            $0.field("code", code)
+            $0.field("message", message)
+            $0.field("help", help)
+            $0.field("file", location?.file)
+            $0.field("line", location?.line)
+            $0.field("column", location?.column)
+        }
+    }
+
+    /// Message, code and what helps, in one line.
+    fileprivate var sentence: String { "\(message) (\(code))" + (help.map { "; \($0)" } ?? "") }
+}
