@@ -58,6 +58,21 @@ struct RouterTests {
         #expect(route("whats the forcast for oslo").agents == ["weather_agent"])
     }
 
+    @Test(arguments: ["Hello", "What can you do?", "hi there!", "ok"])
+    func anOpeningThatNamesNothingIsForNobody(text: String) {
+        #expect(route(text).agents.isEmpty)
+    }
+
+    @Test(arguments: ["what's the lira worth?", "GBP to INR", "500 zloty", "how many kroner is £20"])
+    func currenciesAreKnownByName(text: String) {
+        #expect(route(text).agents == ["currency_agent"])
+    }
+
+    @Test(arguments: ["Seattle to Dubai to Lahore", "seattle to dubai to lahore", "New York to San Francisco"])
+    func oneNameLeadingToAnotherIsAJourney(text: String) {
+        #expect(route(text).agents == ["flight_agent"])
+    }
+
     @Test func aHigherThresholdRefusesLess() {
         let text = "tell me a joke about bankers"
         let strict = EmbeddedRouter(agents: Fixtures.long, matchThreshold: 0)

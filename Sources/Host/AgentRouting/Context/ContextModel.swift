@@ -18,7 +18,9 @@ package struct ContextModel: Sendable {
         let logits = features.map { $0.weighed(by: weights) }
         let probabilities = Self.softmax(logits)
         let best = logits.indices.max { logits[$0] < logits[$1] } ?? 0
-        let nobody = noMatch.probability(NoMatch.features(of: best, probabilities[best], situation))
+        let nobody =
+            situation.opensWithNothing
+            ? 1 : noMatch.probability(NoMatch.features(of: best, probabilities[best], situation))
         return Verdict(features: features, probabilities: probabilities, best: best, nobody: nobody)
     }
 

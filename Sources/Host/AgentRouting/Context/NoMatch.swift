@@ -6,7 +6,8 @@
 struct NoMatch: Sendable {
     enum Feature: Int, CaseIterable, Sendable {
         case bias, whole, part, overlap, salience, overForeign, conversationOverForeign, probability, lead
-        case openingQuiet, conversation, last, lastQuiet, lastAsked, conversationBrief, replyQuiet, lastEchoes, ever,
+        case openingQuiet, conversation, last, lastQuiet, lastAsked, conversationBrief, replyQuiet,
+            lastEchoes, ever,
             afterNobody
         case acknowledgement, brevity, said, pointer, value, continuation, request
     }
@@ -37,7 +38,8 @@ struct NoMatch: Sendable {
             1, similarity.whole, similarity.part, similarity.overlap, similarity.salience,
             similarity.whole - now.foreign,
             conversation * (similarity.whole - now.foreign), probability, similarity.whole - second,
-            (1 - conversation) * quiet, conversation, last, last * quiet, before.isAsked ? last : 0,
+            (1 - conversation) * quiet, conversation, last, last * quiet,
+            before.isAsked ? last : 0,
             conversation * cues.brevity,
             (before.reply?.similarities[best].whole ?? 0) * quiet, last * echo, before.ever[best],
             before.isNobody ? 1 : 0,

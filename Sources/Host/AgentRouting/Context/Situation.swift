@@ -8,6 +8,9 @@ struct Situation: Sendable {
 
     var agents: Range<Int> { now.similarities.indices }
 
+    /// Whether a conversation begins, and the message ("What can you do?") names nothing.
+    var opensWithNothing: Bool { !before.someoneAnswered && now.stems.isEmpty && now.said < 0.5 }
+
     /// The features of every agent.
     func features() -> [Features] {
         let leaders = Leaders(now.similarities)

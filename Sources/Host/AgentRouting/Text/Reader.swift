@@ -28,6 +28,8 @@ extension Reader {
         private var sinceThanks = 9
         /// How much the word at hand counts.
         private var weight: Float = 1
+        /// The number of clauses when the last one with money was open.
+        private var moneyClause = 0
         private let table = WordTable.shared
 
         init(text: FoldedText, spelling: Spelling?) {
@@ -51,8 +53,15 @@ extension Reader {
             guard !hints.isEmpty else { return }
             open(.none)
             for (hint, units) in Reader.hintUnits where hints.contains(hint) {
-                for unit in units { add(unit) }
+                for unit in units { add(unit, weight: 1) }
             }
+        }
+
+        /// The clause is about money, once.
+        private mutating func addMoney() {
+            guard moneyClause != utterance.clauses.count else { return }
+            moneyClause = utterance.clauses.count
+            addHints(.money)
         }
 
         /// Begins a sentence or a clause where one begins.
@@ -63,6 +72,7 @@ extension Reader {
         }
 
         private mutating func takeLetters(_ word: Word) {
+            if TypedHints.currencies.contains(text.hash(word.range)) { addMoney() }
             if let unit = table.unit(text.bytes.span.extracting(word.range)) {
                 takeUnit(unit, stem: text.stem(word.range))
             } else if !word.isName, let repaired = spelling?.repair(text.bytes[word.range]) {
@@ -84,7 +94,7 @@ extension Reader {
             noteThanks(unit)
             if wordClass.contains(.negation) { utterance.isNegated[utterance.isNegated.count - 1] = true }
             if Reader.splitters.contains(unit) { open(.comma) }
-            add(unit)
+            add(unit, weight: weight)
             if wordClass.contains(.request) { utterance.clauses[utterance.clauses.count - 1].requests = true }
             if let stem, !wordClass.contains(.function) { append(stem, unit) }
         }
@@ -99,7 +109,7 @@ extension Reader {
                     start += 1
                     continue
                 }
-                add(piece.unit)
+                add(piece.unit, weight: weight)
                 start = piece.end
             }
         }
@@ -115,7 +125,7 @@ extension Reader {
             return nil
         }
 
-        private mutating func add(_ unit: WordTable.Unit) {
+        private mutating func add(_ unit: WordTable.Unit, weight: Float) {
             utterance.clauses[utterance.clauses.count - 1].sum += table.vector(unit) * weight
         }
 

@@ -6,6 +6,13 @@
 typealias Stem = UInt32
 
 extension FoldedText {
+    /// Of the word as it stands.
+    func hash(_ word: Range<Int>) -> UInt32 {
+        var hash = WordHash()
+        for index in word { hash.append(bytes[index]) }
+        return hash.value
+    }
+
     func stem(_ word: Range<Int>) -> Stem {
         var end = word.upperBound
         let length = word.count

@@ -11,14 +11,27 @@ package struct TypedHints: OptionSet, Sendable {
     package static let code = TypedHints(rawValue: 4)
     package static let mail = TypedHints(rawValue: 8)
     /// "Seattle to Dubai".
+
     package static let journey = TypedHints(rawValue: 16)
 
     /// What a hint adds to the message, in words.
     static let words: [(hint: TypedHints, words: [String])] = [
         (.money, ["currency", "money"]), (.flight, ["flight", "airline"]), (.code, ["source", "code"]),
         (.mail, ["email"]),
-        (.journey, ["travel", "trip"]),
+        (.journey, ["travel", "trip", "departure"]),
     ]
+
+    /// Currencies by name and code, hashed; those that mean something else as well are left to the word table.
+    static let currencies: Set<UInt32> = {
+        let text = FoldedText(
+            """
+            aed aud baht brl cad chf cny czk dinar dinars dirham dirhams dkk eur forint forints franc francs gbp
+            hkd huf inr jpy krona krone kroner kronor krw lira liras mxn nok peso pesos pkr pln quid ringgit
+            ringgits ruble rubles rupee rupees rupiah sek sgd shekel shekels thb usd yen yuan zar zloty zlotys
+            """
+        )
+        return Set(text.words().map { text.hash($0.range) })
+    }()
 
     mutating func scan(_ utf8: borrowing Span<UInt8>) {
         for index in utf8.indices {

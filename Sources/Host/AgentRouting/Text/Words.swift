@@ -19,7 +19,7 @@ package struct Word: Sendable, Equatable {
     package var isCapitalized = false
 
     /// A capital where none has to stand: Lisbon, Priya.
-    package var isName: Bool { isCapitalized && boundary != .sentence }
+    package var isName = false
 }
 
 extension FoldedText {
@@ -56,9 +56,9 @@ extension FoldedText {
         return (.number, end)
     }
 
-    /// Where most words have capitals, they mean nothing.
+    /// Where most words have capitals, they make no names.
     private func markCapitals(_ words: inout [Word]) {
-        guard capitals.count * 3 <= words.count * 2 else { return }
+        let isTitle = capitals.count * 3 > words.count * 2
         var next = 0
         for index in words.indices {
             let range = words[index].range
@@ -66,18 +66,22 @@ extension FoldedText {
             guard next < capitals.count, capitals[next] == range.lowerBound else { continue }
             words[index].isCapitalized =
                 range.count > 1 && (next + 1 == capitals.count || capitals[next + 1] >= range.upperBound)
+            words[index].isName = words[index].isCapitalized && !isTitle && words[index].boundary != .sentence
         }
     }
 
-    /// Whether one name leads to another: "Seattle to Dubai", but not "Monday to Friday".
+    /// Whether one name leads to another ("Seattle to Dubai"), or three words in a row ("seattle to dubai to lahore"); but
+    /// not "Monday to Friday".
     func isJourney(_ words: [Word]) -> Bool {
-        words.indices.dropFirst().dropLast().contains { index in
-            let (from, to) = (words[index - 1], words[index + 1])
-            guard from.isCapitalized, to.isCapitalized, bytes[words[index].range].elementsEqual(Self.to) else {
-                return false
-            }
-            return !isDate(from) && !isDate(to)
+        let steps = words.indices.dropFirst().dropLast().filter { isStep(words, $0) }
+        return steps.contains { index in
+            words[index - 1].isCapitalized && words[index + 1].isCapitalized || steps.contains(index + 2)
         }
+    }
+
+    /// A "to" between two words that are no dates.
+    private func isStep(_ words: [Word], _ index: Int) -> Bool {
+        bytes[words[index].range].elementsEqual(Self.to) && !isDate(words[index - 1]) && !isDate(words[index + 1])
     }
 
     private static let to = Array("to".utf8)
