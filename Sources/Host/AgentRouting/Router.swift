@@ -58,6 +58,18 @@ package struct Route: Sendable, Equatable {
         case byDefault
         /// Nothing matched.
         case none
+
+        /// As headers, logs and people read it.
+        package var name: String {
+            switch self {
+            case .embedded: "embedded"
+            case .llm: "llm"
+            case .named: "named"
+            case .only: "only"
+            case .byDefault: "default"
+            case .none: "none"
+            }
+        }
     }
 
     package var agents: [String]

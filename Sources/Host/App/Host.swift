@@ -11,7 +11,10 @@ struct Slipring: AsyncParsableCommand {
         abstract: "Serves LLM agents that are loaded from shared objects.",
         discussion: "Without a command it runs: `slipring` is `slipring run`.",
         version: Version.current,
-        subcommands: [RunCommand.self, ValidateCommand.self, VersionCommand.self, ProbeCommand.self],
+        subcommands: [
+            RunCommand.self, ValidateCommand.self, RouteCommand.self, EvalCommand.self, VersionCommand.self,
+            ProbeCommand.self,
+        ],
         defaultSubcommand: RunCommand.self
     )
 }

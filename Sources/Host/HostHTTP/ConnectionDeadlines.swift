@@ -4,8 +4,8 @@ import HostStreams
 
 /// What a connection waits for at most until when, in `MonotonicClock` nanoseconds. One timer serves all: it is armed for
 /// the earliest, and a deadline that moved back costs nothing until the timer rings.
-struct ConnectionDeadlines: Equatable {
-    enum Kind: CaseIterable {
+package struct ConnectionDeadlines: Equatable {
+    package enum Kind: CaseIterable {
         /// The client has not sent (all of) its next request.
         case receive
         /// An agent's time is up.
@@ -21,7 +21,9 @@ struct ConnectionDeadlines: Equatable {
     private var heartbeat: UInt64?
     private var write: UInt64?
 
-    subscript(kind: Kind) -> UInt64? {
+    package init() {}
+
+    package subscript(kind: Kind) -> UInt64? {
         get {
             switch kind {
             case .receive: receive
@@ -40,10 +42,10 @@ struct ConnectionDeadlines: Equatable {
         }
     }
 
-    var next: UInt64? { [receive, turn, heartbeat, write].compactMap { $0 }.min() }
+    package var next: UInt64? { [receive, turn, heartbeat, write].compactMap { $0 }.min() }
 
     /// Takes out what is due at `now`.
-    mutating func takeDue(at now: UInt64) -> [Kind] {
+    package mutating func takeDue(at now: UInt64) -> [Kind] {
         let due = Kind.allCases.filter { kind in self[kind].map { $0 <= now } ?? false }
         for kind in due { self[kind] = nil }
         return due

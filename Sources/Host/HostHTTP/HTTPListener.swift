@@ -29,7 +29,7 @@ package final class HTTPListener: Sendable {
     /// Blocks until the socket accepts: not for an event loop.
     ///
     /// - Throws: `ListenerFailure` with the address and what to do.
-    static func bind(_ context: ListenerContext, on group: MultiThreadedEventLoopGroup) throws -> HTTPListener {
+    package static func bind(_ context: ListenerContext, on group: MultiThreadedEventLoopGroup) throws -> HTTPListener {
         let config = context.config
         let shared = SharedContext(context)
         let connections = ConnectionRegistry(limit: config.maxConnections)

@@ -39,14 +39,7 @@ extension HTTPHeaders {
 extension Route {
     /// `embedded 0.83`, `named`, ...
     package var headerValue: String {
-        switch source {
-        case .embedded: "embedded \(Self.twoDecimals(confidence))"
-        case .llm: "llm"
-        case .named: "named"
-        case .only: "only"
-        case .byDefault: "default"
-        case .none: "none"
-        }
+        source == .embedded ? "embedded \(Self.twoDecimals(confidence))" : source.name
     }
 
     private static func twoDecimals(_ value: Double) -> String {

@@ -11,7 +11,7 @@ package enum TurnPlan {
         if let named = try named(request.model, on: listener, of: generation) {
             return Route(agents: [named], source: .named)
         }
-        let route = listener.router.route(RoutingTurn(request.messages, agents: listener))
+        let route = listener.router.route(RoutingTurn(request.messages, agents: listener.offered))
         guard route.agents.isEmpty, let fallback = listener.defaultAgent else { return route }
         return Route(agents: [fallback], source: .byDefault, scores: route.scores, reasons: route.reasons)
     }
@@ -39,24 +39,6 @@ extension APIError {
             code: "agent_unavailable",
             "The agent `\(agent)` is configured, but not available at the moment.",
             shouldRetry: false
-        )
-    }
-}
-
-extension RoutingTurn {
-    /// How many messages a router sees.
-    private static let messageLimit = 16
-
-    /// What the router needs of a conversation: the user's and the assistants' texts. An answer's `name` tells who gave it,
-    /// where a client keeps it.
-    fileprivate init(_ messages: [ChatMessage], agents listener: ListenerPlan) {
-        let spoken = messages.filter { $0.role == .user || $0.role == .assistant }
-        self.init(
-            messages: spoken.suffix(Self.messageLimit).map { message in
-                guard message.role == .assistant else { return Message(.user, message.content) }
-                let names = message.name.map { $0.split(separator: ",").map(String.init) } ?? []
-                return Message(.assistant, message.content, agents: names.filter { name in listener.offered.contains { $0.id == name } })
-            }
         )
     }
 }
