@@ -3,7 +3,7 @@
 import HostConfig
 import NIOCore
 import NIOHTTP1
-import NIOPosix
+package import NIOPosix
 
 /// A listener that is bound: accepts connections until it is told to drain.
 package final class HTTPListener: Sendable {

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import HostConfig
+import Testing
+
+/// What HTTP asks of a server, over a connection.
+@Suite struct ProtocolTests {
+    @Test func aClientOf1Point0IsAnsweredAndLeft() async throws {
+        try await Served.with(["echo"]) { served in
+            let client = try served.client()
+            client.chat("hi", stream: true, version: "1.0")
+            let response = try client.head()
+            #expect(response.headers["transfer-encoding"] == nil)
+            #expect(response.headers["connection"] == "close")
+            #expect(try client.readToEnd().hasSuffix("data: [DONE]\n\n"))
+        }
+    }
+
+    @Test func aClientOf1Point0MayStay() async throws {
+        try await Served.with(["echo"]) { served in
+            let client = try served.client()
+            for _ in 0..<2 {
+                client.get("/livez", version: "1.0", headers: "connection: keep-alive\r\n")
+                let response = try client.response()
+                #expect(response.headers["connection"] == "keep-alive")
+                #expect(response.body == "ok\n")
+            }
+        }
+    }
+
+    @Test func aClientThatWantsToCloseIsLeft() async throws {
+        try await Served.with(["echo"]) { served in
+            let client = try served.client()
+            client.chat("hi", headers: "connection: close\r\n")
+            let response = try client.response()
+            #expect(response.headers["connection"] == "close")
+            #expect(try client.readToEnd().isEmpty)
+        }
+    }
+
+    @Test func HEADGetsTheHeadersAlone() async throws {
+        try await Served.with(["echo"]) { served in
+            let client = try served.client()
+            client.get("/v1/models", method: "HEAD")
+            let head = try client.response(toHEAD: true)
+            client.get("/v1/models")
+            let whole = try client.response()
+            #expect(head.headers["content-length"] == String(whole.body.utf8.count))
+            #expect(whole.body.contains(#""id":"auto""#))
+            #expect(whole.body.contains(#""id":"echo""#))
+        }
+    }
+
+    @Test func whoWaitsForAWordBeforeTheBodyGetsIt() async throws {
+        try await Served.with(["echo"]) { served in
+            let client = try served.client()
+            let body = #"{"messages":[{"role":"user","content":"hi"}]}"#
+            let head = "POST /v1/chat/completions HTTP/1.1\r\nhost: a\r\nexpect: 100-continue\r\ncontent-length: "
+            client.send("\(head)\(body.utf8.count)\r\n\r\n")
+            #expect(try client.head().status == 100)
+            client.send(body)
+            #expect(try client.response().status == 200)
+        }
+    }
+
+    @Test func aBodyThatIsTooLargeIsNotWaitedFor() async throws {
+        try await Served.with(["echo"], listener: { $0.maxBodyBytes = 100 }) { served in
+            let client = try served.client()
+            client.get(
+                "/v1/chat/completions",
+                method: "POST",
+                headers: "expect: 100-continue\r\ncontent-length: 101\r\n"
+            )
+            let response = try client.response()
+            #expect(response.status == 413)
+            #expect(response.headers["connection"] == "close")
+            #expect(response.body.contains("request_too_large"))
+            #expect(try client.readToEnd().isEmpty)
+        }
+    }
+
+    @Test func aBodyThatGrowsTooLargeIsRefused() async throws {
+        try await Served.with(["echo"], listener: { $0.maxBodyBytes = 100 }) { served in
+            let client = try served.client()
+            client.get("/v1/chat/completions", method: "POST", headers: "transfer-encoding: chunked\r\n")
+            for _ in 0..<3 { client.send("32\r\n" + String(repeating: "x", count: 50) + "\r\n") }
+            #expect(try client.response().status == 413)
+            client.send("0\r\n\r\n")
+            client.get("/livez")
+            #expect(try client.readToEnd().isEmpty, "nothing is answered behind a request that was cut off")
+        }
+    }
+
+    @Test(arguments: [true, false])
+    func aBodyOfTwoMebibytesArrives(chunked: Bool) async throws {
+        try await Served.with(["echo"], listener: { $0.maxBodyBytes = 4 << 20 }) { served in
+            let client = try served.client()
+            let text = String(repeating: "x", count: 2 << 20)
+            let body = #"{"messages":[{"role":"user","name":"\#(text)","content":"hi"}]}"#
+            if chunked {
+                client.get("/v1/chat/completions", method: "POST", headers: "transfer-encoding: chunked\r\n")
+                client.send("\(String(body.utf8.count, radix: 16))\r\n\(body)\r\n0\r\n\r\n")
+            } else {
+                client.post(body)
+            }
+            #expect(try client.response().status == 200)
+        }
+    }
+
+    @Test(arguments: [
+        ("GET", "/", 404), ("GET", "/v1/chat/completions", 405), ("POST", "/v1/models", 405), ("DELETE", "/livez", 405),
+        ("GET", "/v1/models/nobody", 404), ("GET", "/v1/models/echo", 200), ("GET", "/readyz?verbose", 200),
+    ])
+    func everyPathHasItsStatus(method: String, path: String, status: Int) async throws {
+        try await Served.with(["echo"]) { served in
+            let client = try served.client()
+            client.get(path, method: method)
+            let response = try client.response()
+            #expect(response.status == status)
+            #expect((response.headers["allow"] != nil) == (status == 405))
+            #expect(response.headers["x-request-id"]?.isEmpty == false)
+        }
+    }
+
+    @Test func whatIsNoHTTPIsRefused() async throws {
+        try await Served.with(["echo"]) { served in
+            let client = try served.client()
+            client.send("\u{16}\u{3}\u{1} hello\r\n\r\n")
+            #expect(try client.readToEnd().hasPrefix("HTTP/1.1 400"))
+        }
+    }
+
+    @Test func whatIsNoJSONIsRefusedAndTheConnectionLives() async throws {
+        try await Served.with(["echo"]) { served in
+            let client = try served.client()
+            client.get("/v1/chat/completions", method: "POST", headers: "content-length: 1\r\n")
+            client.send("{")
+            let response = try client.response()
+            #expect(response.status == 400)
+            #expect(response.body.contains("invalid_json"))
+            client.get("/livez")
+            #expect(try client.response().status == 200)
+        }
+    }
+
+    @Test func anIDThatCouldDoHarmIsReplaced() async throws {
+        try await Served.with(["echo"]) { served in
+            let client = try served.client()
+            client.get("/livez", headers: "x-request-id: a b<script>\r\n")
+            let id = try #require(try client.response().headers["x-request-id"])
+            #expect(!id.contains("script"))
+        }
+    }
+
+    @Test func anOriginThatMayCallIsToldSo() async throws {
+        try await Served.with(["echo"], listener: { $0.cors = ["https://a.test"] }) { served in
+            let client = try served.client()
+            let ask = "access-control-request-headers: authorization\r\n"
+            client.get("/v1/chat/completions", method: "OPTIONS", headers: "origin: https://a.test\r\n\(ask)")
+            let preflight = try client.response()
+            #expect(preflight.status == 204)
+            #expect(preflight.headers["access-control-allow-origin"] == "https://a.test")
+            #expect(preflight.headers["access-control-allow-headers"] == "authorization")
+            client.get("/livez", headers: "origin: https://a.test\r\n")
+            #expect(try client.response().headers["access-control-allow-origin"] == "https://a.test")
+            client.get("/livez", headers: "origin: https://evil.test\r\n")
+            #expect(try client.response().headers["access-control-allow-origin"] == nil)
+        }
+    }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import AgentRuntime
+import HostConfig
+import HostCore
+import HostHTTP
+import HostTestKit
+import Logging
+import NIOPosix
+import Testing
+
+/// A listener on a port of this machine, over fixtures.
+struct Served {
+    let core: CoreRig
+    let health = Health()
+    let listener: HTTPListener
+
+    /// Serves while `body` runs, and drains.
+    static func with(
+        _ fixtures: [String],
+        listener adjust: (inout ListenerConfig) -> Void = { _ in },
+        agent: (inout AgentConfig) -> Void = { _ in },
+        _ body: (Served) async throws -> Void
+    ) async throws {
+        let core = try CoreRig(fixtures, agent)
+        var config = ListenerConfig(kind: .agent, name: "agents", port: 0)
+        adjust(&config)
+        let served = try Served(core, config)
+        do {
+            try await body(served)
+        } catch {
+            await served.listener.drain(timeoutMilliseconds: 0)
+            throw error
+        }
+        await served.listener.drain(timeoutMilliseconds: 0)
+    }
+
+    private init(_ core: CoreRig, _ config: ListenerConfig) throws {
+        self.core = core
+        let context = ListenerContext(
+            config: config,
+            chat: core.chat,
+            health: health,
+            log: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() },
+            now: { 1_700_000_000 }
+        )
+        listener = try HTTPListener.bind(context, on: .singleton)
+    }
+
+    func client(receiveBuffer: Int32? = nil) throws -> Client {
+        try Client(port: listener.port, receiveBuffer: receiveBuffer)
+    }
+
+    /// The agents have let go of every call.
+    func agentsAreFree() -> Bool {
+        core.publishNothing()
+        return core.instances.allSatisfy { $0.waitUntilDestroyed(until: .soon) }
+    }
+}
