@@ -129,6 +129,12 @@ let package = Package(
 
         // Tests, and what only they need.
         .target(name: "FixturePlugins", path: "Tests/Fixtures", exclude: ["Plugins"], swiftSettings: strict),
+        .target(
+            name: "HostTestKit",
+            dependencies: ["AgentRouting", "AgentRuntime", "FixturePlugins", "HostConfig", "HostCore", "HostStreams"],
+            path: "Tests/HostTestKit",
+            swiftSettings: strict
+        ),
         .executableTarget(name: "ProbeRig", dependencies: ["AgentRuntime"], path: "Tests/ProbeRig", swiftSettings: strict),
         tests("AgentABI"),
         tests("AgentKit", ["AgentABI"]),
@@ -140,8 +146,14 @@ let package = Package(
         tests("Currency", ["AgentKit", "TravelKit"]),
         tests("Flight", ["AgentKit", "TravelKit"]),
         tests("HostConfig"),
-        tests("HostCore", ["AgentRouting", "AgentRuntime", "ChatWire", "FixturePlugins", "HostConfig", "HostStreams", "ProbeRig"]),
-        tests("HostHTTP", ["ChatWire", "HostConfig", "HostCore", nio("NIOCore"), nio("NIOEmbedded"), nio("NIOHTTP1")]),
+        tests("HostCore", ["AgentRouting", "AgentRuntime", "ChatWire", "FixturePlugins", "HostConfig", "HostStreams", "HostTestKit"]),
+        tests(
+            "HostHTTP",
+            [
+                "AgentRuntime", "ChatWire", "HostConfig", "HostCore", "HostStreams", "HostTestKit", log,
+                nio("NIOCore"), nio("NIOHTTP1"), nio("NIOPosix"),
+            ]
+        ),
         tests("HostStreams"),
         tests("HostTelemetry", [log]),
         tests("ModelGateway", ["ChatWire", "HostConfig", "HostStreams"]),
