@@ -47,8 +47,8 @@ struct StreamSink: AnswerSink {
     }
 }
 
-/// Gathers an answer that is sent in one piece.
-struct CompletionSink: AnswerSink {
+/// Gathers an answer that is sent in one piece. A class: what it gathered must not be copied at every look.
+final class CompletionSink: AnswerSink {
     private var writer: ChatCompletionWriter
     private var size = 0
     /// More than this is no answer that somebody waits for.
@@ -58,27 +58,27 @@ struct CompletionSink: AnswerSink {
 
     var isTooLarge: Bool { size > Self.sizeLimit }
 
-    mutating func begin(agent: String) {}
+    func begin(agent: String) {}
 
-    mutating func text(_ text: [UInt8]) {
+    func text(_ text: [UInt8]) {
         size += text.count
         if !isTooLarge { writer.add(.text(text)) }
     }
 
-    mutating func reasoning(_ text: [UInt8]) {
+    func reasoning(_ text: [UInt8]) {
         size += text.count
         if !isTooLarge { writer.add(.reasoning(text)) }
     }
 
-    mutating func status(_ text: [UInt8]) {}
+    func status(_ text: [UInt8]) {}
 
-    mutating func toolCall(index: Int, id: String, name: String, arguments: [UInt8]) {
+    func toolCall(index: Int, id: String, name: String, arguments: [UInt8]) {
         // A call weighs something even if it says nothing: there may be many.
         size += id.utf8.count + name.utf8.count + arguments.count + 64
         if !isTooLarge { writer.add(.toolCall(index: index, id: id, name: name, arguments: arguments)) }
     }
 
-    mutating func finish(reason: String, usage: TokenUsage) -> [UInt8] {
+    func finish(reason: String, usage: TokenUsage) -> [UInt8] {
         writer.add(.usage(promptTokens: usage.prompt, completionTokens: usage.completion))
         writer.add(.finish(reason: reason))
         return writer.json

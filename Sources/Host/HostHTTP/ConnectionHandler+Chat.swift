@@ -146,7 +146,7 @@ extension ConnectionHandler {
             writeStreamHead(headers, to: head)
             writeBody(sink.takeOutput())
             finishResponse(to: head, closes: head.version == .http1_0)
-        case .completion(var sink):
+        case .completion(let sink):
             sink.text(Array(text.utf8))
             respond(200, sink.finish(reason: "stop", usage: TokenUsage()), to: head, envelope) {
                 $0.add(route, generation: generation)
