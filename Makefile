@@ -14,9 +14,8 @@ BIN := .build/release
 VENV := .build/venv
 # One build serves running, testing and measuring: tests use `package` access, so nothing is built twice.
 SWIFT_FLAGS := -c release --explicit-target-dependency-import-check error
-TEST_FLAGS := $(SWIFT_FLAGS) --disable-testable-imports
 
-.PHONY: run test unit-test e2e lint fmt bench bootstrap build clean
+.PHONY: run test unit-test e2e lint fmt bench bootstrap build build-tests clean help
 .DEFAULT_GOAL := run
 
 run: build
@@ -30,11 +29,14 @@ build: bootstrap
 
 test: unit-test e2e
 
-unit-test: bootstrap
-	swift build $(TEST_FLAGS) --build-tests
-	swift test $(TEST_FLAGS) --skip-build --parallel
+build-tests: bootstrap
+	@scripts/bootstrap --tests
+	swift build $(SWIFT_FLAGS) --build-tests
 
-e2e: $(VENV)/.ready unit-test
+unit-test: build-tests
+	swift test -c release --disable-testable-imports --skip-build
+
+e2e: $(VENV)/.ready build-tests
 	$(VENV)/bin/python -m pytest -q Tests/EndToEnd
 
 $(VENV)/.ready: Tests/EndToEnd/requirements.txt
@@ -46,7 +48,7 @@ $(VENV)/.ready: Tests/EndToEnd/requirements.txt
 lint:
 	swift format lint --strict --parallel --recursive Package.swift Sources Plugins Tests
 	scripts/check-headers
-	scripts/check-plugins $(BIN)
+	scripts/check-plugins $(addprefix $(BIN)/,libWeather.so libFlight.so libCurrency.so)
 
 fmt:
 	swift format --in-place --parallel --recursive Package.swift Sources Plugins Tests
@@ -54,6 +56,9 @@ fmt:
 bench: build
 	@scripts/bootstrap --bench
 	python3 Benchmarks/run.py
+
+help:
+	@sed -n 's/^# *\(make .*\)/\1/p' Makefile
 
 clean:
 	rm -rf .build

@@ -90,7 +90,12 @@ let package = Package(
         // L0: the contract, and the two C libraries.
         .target(name: "AgentABI", path: "Sources/AgentABI"),
         .target(name: "WordTable", path: "Sources/WordTable", exclude: ["words-64-int8.bin"]),
-        .systemLibrary(name: "CCurl", path: "Sources/CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(
+            name: "CCurl",
+            path: "Sources/CCurl",
+            pkgConfig: "libcurl",
+            providers: [.apt(["libcurl4-openssl-dev"])]
+        ),
         .systemLibrary(name: "CYAML", path: "Sources/CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         host("HostStreams"),
 
@@ -105,16 +110,29 @@ let package = Package(
         host("ModelGateway", ["CCurl", "ChatWire", "HostConfig", "HostStreams"], settings: strict),
 
         // L3: generations and turns.
-        host("HostCore", ["AgentRuntime", "AgentRouting", "ChatWire", "HostConfig", "HostStreams", "ModelGateway", lifecycle, log, signals]),
+        host(
+            "HostCore",
+            [
+                "AgentRuntime", "AgentRouting", "ChatWire", "HostConfig", "HostStreams", "ModelGateway", lifecycle, log,
+                signals,
+            ]
+        ),
 
         // L4: HTTP.
-        host("HostHTTP", ["AgentRouting", "ChatWire", "HostConfig", "HostCore", "HostStreams", "HostTelemetry", lifecycle, log, nio("NIOCore"), nio("NIOHTTP1"), nio("NIOPosix")]),
+        host(
+            "HostHTTP",
+            [
+                "AgentRouting", "ChatWire", "HostConfig", "HostCore", "HostStreams", "HostTelemetry", lifecycle, log,
+                nio("NIOCore"), nio("NIOHTTP1"), nio("NIOPosix"),
+            ]
+        ),
 
         // L5: the composition root.
         .executableTarget(
             name: "Host",
             dependencies: [
-                "AgentRouting", "AgentRuntime", "ChatWire", "HostConfig", "HostCore", "HostHTTP", "HostStreams", "HostTelemetry",
+                "AgentRouting", "AgentRuntime", "ChatWire", "HostConfig", "HostCore", "HostHTTP", "HostStreams",
+                "HostTelemetry",
                 "ModelGateway",
                 arguments, lifecycle, log, signals, nio("NIOPosix"),
             ],
@@ -135,18 +153,30 @@ let package = Package(
             path: "Tests/HostTestKit",
             swiftSettings: strict
         ),
-        .executableTarget(name: "ProbeRig", dependencies: ["AgentRuntime"], path: "Tests/ProbeRig", swiftSettings: strict),
+        .executableTarget(
+            name: "ProbeRig",
+            dependencies: ["AgentRuntime"],
+            path: "Tests/ProbeRig",
+            swiftSettings: strict
+        ),
         tests("AgentABI"),
         tests("AgentKit", ["AgentABI"]),
         .executableTarget(
-            name: "RoutingFeatures", dependencies: ["AgentRouting"], path: "tools/routing/features", swiftSettings: strict),
+            name: "RoutingFeatures",
+            dependencies: ["AgentRouting"],
+            path: "tools/routing/features",
+            swiftSettings: strict
+        ),
         tests("AgentRouting", ["ChatWire", "WordTable"], exclude: ["Resources"]),
         tests("AgentRuntime", ["AgentABI", "FixturePlugins", "HostConfig", "HostStreams", "ProbeRig"]),
         tests("ChatWire", ["HostStreams"]),
         tests("Currency", ["AgentKit", "TravelKit"]),
         tests("Flight", ["AgentKit", "TravelKit"]),
         tests("HostConfig"),
-        tests("HostCore", ["AgentRouting", "AgentRuntime", "ChatWire", "FixturePlugins", "HostConfig", "HostStreams", "HostTestKit"]),
+        tests(
+            "HostCore",
+            ["AgentRouting", "AgentRuntime", "ChatWire", "FixturePlugins", "HostConfig", "HostStreams", "HostTestKit"]
+        ),
         tests(
             "HostHTTP",
             [
