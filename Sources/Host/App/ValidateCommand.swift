@@ -19,7 +19,8 @@ struct ValidateCommand: ParsableCommand {
         let environment = ProcessEnvironment.current
         let loaded = options.load(environment: environment)
         let plugins = configOnly ? [] : try checkPlugins(of: loaded.config)
-        let diagnostics = loaded.diagnostics + plugins
+        let advice = loaded.config.map(DescriptionAdvice.diagnostics) ?? []
+        let diagnostics = loaded.diagnostics + plugins + advice
         let renderer = DiagnosticRenderer(source: loaded.source, colours: Terminal.usesColours(environment))
         if json {
             print(renderer.json(diagnostics))

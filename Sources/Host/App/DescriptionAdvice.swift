@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import AgentRouting
+import HostConfig
+
+/// Warnings about descriptions that the router will have a hard time with; docs/routing.md says why.
+enum DescriptionAdvice {
+    /// Below this many words that say something, a description tells too little.
+    static let fewestContentWords = 12
+    /// Above this, two descriptions say the same.
+    static let greatestSimilarity = 0.75
+
+    static func diagnostics(on config: HostConfig) -> [Diagnostic] {
+        config.listeners.filter { $0.kind == .agent && $0.agents.count > 1 }.flatMap { listener in
+            let described = listener.agents.compactMap { offered in
+                offered.description.map { text in
+                    (offered, AgentProfile(RoutableAgent(id: offered.id, description: text, examples: offered.examples)))
+                }
+            }
+            return described.compactMap { tooShort($0, $1) } + pairs(described).compactMap { tooAlike($0, $1) }
+        }
+    }
+
+    private typealias Described = (offered: ListenerConfig.OfferedAgent, profile: AgentProfile)
+
+    private static func pairs(_ agents: [Described]) -> [(Described, Described)] {
+        agents.indices.flatMap { first in agents.indices[(first + 1)...].map { (agents[first], agents[$0]) } }
+    }
+
+    private static func tooShort(_ offered: ListenerConfig.OfferedAgent, _ profile: AgentProfile) -> Diagnostic? {
+        guard profile.contentWords < fewestContentWords else { return nil }
+        return Diagnostic(
+            .warning,
+            code: "SR4001",
+            "the description of `\(offered.id)` has \(profile.contentWords) words that say something; "
+                + "the router does well from \(fewestContentWords) on",
+            at: offered.location,
+            length: offered.id.unicodeScalars.count,
+            help: "list what it does and what it is asked with: \"departure date, number of seats\""
+        )
+    }
+
+    private static func tooAlike(_ one: Described, _ other: Described) -> Diagnostic? {
+        guard one.profile.similarity(to: other.profile) > greatestSimilarity else { return nil }
+        return Diagnostic(
+            .warning,
+            code: "SR4002",
+            "the descriptions of `\(one.offered.id)` and `\(other.offered.id)` say nearly the same",
+            at: other.offered.location,
+            length: other.offered.id.unicodeScalars.count,
+            help: "say in each what only this agent does"
+        )
+    }
+}
