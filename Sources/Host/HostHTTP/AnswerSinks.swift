@@ -47,7 +47,9 @@ struct StreamSink: AnswerSink {
     }
 }
 
-/// Gathers an answer that is sent in one piece. A class: what it gathered must not be copied at every look.
+/// Gathers an answer that is sent in one piece.
+///
+/// A class: what it gathered must not be copied at every look.
 final class CompletionSink: AnswerSink {
     private var writer: ChatCompletionWriter
     private var size = 0

@@ -60,6 +60,15 @@ struct Asked {
         self.bell = bell
     }
 
+    /// Waits for the agent's first word.
+    func hear() throws -> String {
+        while true {
+            let emission = call.take().emission
+            guard emission.isEmpty else { return String(decoding: emission.bytes, as: UTF8.self) }
+            try #require(bell.wait(until: .soon), "the agent said nothing")
+        }
+    }
+
     func read() throws -> Answer {
         var answer = Answer()
         while true {

@@ -62,8 +62,9 @@ import Testing
     }
 
     @Test func aCallThatWasCancelledInTheQueueNeverReachesTheAgent() throws {
-        let rig = try CallRig("blocks") { $0.threads = 1 }
+        let rig = try CallRig("logs_calls") { $0.threads = 1 }
         let first = try rig.ask()
+        #expect(try first.hear() == "called")
         let second = try rig.ask()
         second.call.cancel(.cancelled)
         first.call.cancel(.cancelled)
@@ -71,6 +72,7 @@ import Testing
         #expect(try first.read().outcome.failure == .cancelled)
         [first, second].forEach { $0.call.release() }
         try rig.retire()
+        #expect(rig.log.lines == ["called"])
     }
 
     @Test func anInstanceIsDestroyedOnceWithItsLastCall() throws {

@@ -18,8 +18,8 @@ final class ScriptedSource: EventSource {
     init(_ items: [EventPull] = []) { state = Mutex(State(items: items)) }
 
     var isClosed: Bool { state.withLock { $0.isClosed } }
-    /// Somebody waits for the next item.
-    var isAwaited: Bool { state.withLock { $0.waker != nil } }
+    /// Posted whenever somebody begins to wait for the next item.
+    let awaited = Signal()
 
     func send(_ items: EventPull...) { change { $0.items += items } }
 
@@ -40,7 +40,7 @@ final class ScriptedSource: EventSource {
             state.waker = state.isReady ? nil : waker
             return state.isReady
         }
-        if isDue { waker() }
+        isDue ? waker() : awaited.post()
     }
 
     private func change(_ body: (inout sending State) -> Void) {

@@ -64,6 +64,17 @@ import Testing
         try rig.retire()
     }
 
+    @Test func aWakerIsNotForgottenWhileItsThreadWaits() throws {
+        let source = ScriptedSource()
+        let rig = try CallRig("waits_twice", services: ScriptedServices([source]))
+        let asked = try rig.ask()
+        for _ in 0..<2 { try #require(source.awaited.wait(until: .soon)) }
+        source.send(.event(.body([1])))
+        #expect(try asked.read().text == "read woken")
+        asked.call.release()
+        try rig.retire()
+    }
+
     @Test func aStreamThatIsClosedOrWasNeverOpenMeetsNothing() throws {
         let rig = try CallRig("abuses_streams")
         #expect(try rig.answer().text == "abcdefg")

@@ -128,7 +128,6 @@ extension AgentCall.StateMachine {
     /// The reader wants no more: nothing of this call is read again.
     package mutating func release() -> Actions {
         readerReleased = true
-        readerWaits = false
         wakeReader = nil
         emission = Emission()
         if phase == .running, relayed != nil { return end(CallOutcome(failure: .cancelled)) }

@@ -106,8 +106,8 @@ extension ServiceStream {
         let signal = Signal()
         // The source knows one waker: this one also runs the plugin's, whose place it takes.
         source.onReady { [self] in
-            signal.post()
             runWaker()
+            signal.post()
         }
         guard deadline != .max else {
             signal.wait()
