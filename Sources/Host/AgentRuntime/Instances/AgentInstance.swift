@@ -21,6 +21,10 @@ package final class AgentInstance: @unchecked Sendable {
     /// What `create` gave; opaque to us.
     private let object: UnsafeMutableRawPointer?
 
+    /// Calls at once where neither the config nor the plugin says: an agent that never finishes must not keep requests
+    /// without end.
+    private static let usualConcurrency = 1024
+
     /// Creates the plugin's object. [control]: one thread at a time for the whole plugin, and it may block.
     package init(image: SharedObject, config: AgentConfig, services: any AgentServices, log: any AgentLogSink) throws(PluginRejection) {
         self.id = config.id
@@ -29,11 +33,11 @@ package final class AgentInstance: @unchecked Sendable {
         self.log = log
         pinnedID = PinnedText(config.id)
         let descriptor = image.descriptor
-        machine = Mutex(StateMachine(limit: config.maxConcurrency ?? descriptor.maxConcurrency ?? .max))
+        machine = Mutex(StateMachine(limit: config.maxConcurrency ?? descriptor.maxConcurrency ?? Self.usualConcurrency))
         threads = descriptor.flags.contains(.nonblocking)
             ? nil : CallThreads(threadLimit: config.threads, queueLimit: config.queueLimit)
         host = InstanceHost(agentID: config.id, config: config, services: services, log: log)
-        object = try host.create(with: image.entry, agentID: pinnedID.value, settings: config.settings, file: image.file)
+        object = try host.create(from: image, agentID: pinnedID)
         host.instance = self
     }
 }
@@ -109,7 +113,7 @@ extension AgentInstance {
     }
 
     private func destroy() {
-        Destruction.run { [self] in
+        image.control.run { [self] in
             image.entry.pointee.destroy?(object)
             threads?.stop()
             host.retire()

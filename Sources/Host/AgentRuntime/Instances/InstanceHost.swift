@@ -74,28 +74,39 @@ final class InstanceHost: @unchecked Sendable {
 // MARK: - Create
 
 extension InstanceHost {
-    func create(
-        with plugin: UnsafePointer<agent_plugin>,
-        agentID: agent_str,
-        settings: String,
-        file: String
-    ) throws(PluginRejection) -> UnsafeMutableRawPointer? {
+    func create(from image: SharedObject, agentID: PinnedText) throws(PluginRejection) -> UnsafeMutableRawPointer? {
+        let created = Mutex(Created(status: AGENT_E_FAIL, object: nil))
+        image.control.wait { [self] in
+            let result = create(with: image.entry, agentID: agentID.value)
+            created.withLock { $0 = result }
+        }
+        let (status, object) = created.withLock { ($0.status, $0.object) }
+        guard status == AGENT_OK else { throw rejection(of: image.file, status) }
+        return object
+    }
+
+    private struct Created: @unchecked Sendable {
+        let status: agent_status
+        /// Whatever the plugin likes; may be NULL.
+        let object: UnsafeMutableRawPointer?
+    }
+
+    private func create(with plugin: UnsafePointer<agent_plugin>, agentID: agent_str) -> Created {
         var object: UnsafeMutableRawPointer?
-        let status = withABIString(settings) { settings in
+        let status = withABIString(config.settings) { settings in
             var how = agent_create()
             how.struct_size = UInt32(MemoryLayout<agent_create>.size)
             how.agent_id = agentID
             how.settings_json = settings
             return plugin.pointee.create(host, &how, &object)
         }
-        guard status == AGENT_OK else {
-            let said = failure.withLock { $0 } ?? "status \(status)"
-            throw PluginRejection(
-                file: file,
-                fault: PluginFault(.createFailed, "did not create agent `\(config.id)`: \(said)", remedy: "check its `settings:`")
-            )
-        }
-        return object
+        return Created(status: status, object: object)
+    }
+
+    private func rejection(of file: String, _ status: agent_status) -> PluginRejection {
+        let said = failure.withLock { $0 }.map { ProbeOutput.tidy($0, hiding: config.settings) } ?? "status \(status)"
+        let reason = "did not create agent `\(config.id)`: \(said)"
+        return PluginRejection(file: file, fault: PluginFault(.createFailed, reason, remedy: "check its `settings:`"))
     }
 }
 

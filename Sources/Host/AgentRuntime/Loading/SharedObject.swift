@@ -19,6 +19,8 @@ package final class SharedObject: @unchecked Sendable {
     /// Valid as long as this object: static and immutable in the image.
     package let entry: UnsafePointer<agent_plugin>
 
+    /// One at a time for the whole plugin.
+    let control = ControlThread()
     private let image: PluginImage
     /// Whether the image goes with the last reference.
     let mayUnload: Bool

@@ -13,8 +13,11 @@ package enum PluginDirectory {
             let name = withUnsafePointer(to: &entry.pointee.d_name) {
                 $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
             }
-            if name.hasSuffix(".so"), !name.hasPrefix(".") { names.append(name) }
+            if isCandidate(name) { names.append(name) }
         }
         return names.sorted().map { directory + "/" + $0 }
     }
+
+    /// Whether a file of this name is taken for an agent.
+    package static func isCandidate(_ name: String) -> Bool { name.hasSuffix(".so") && !name.hasPrefix(".") }
 }
