@@ -208,7 +208,9 @@ package struct ModelProviderConfig: Sendable, Equatable {
 }
 
 extension HostConfig {
-    /// All that the host listens on. Listeners of kind `model` are not served yet.
+    /// All that the host listens on.
+    ///
+    /// Listeners of kind `model` are not served yet.
     package var sockets: [ListenerConfig] {
         listeners.filter { $0.kind == .agent } + [admin?.listener].compactMap(\.self)
     }

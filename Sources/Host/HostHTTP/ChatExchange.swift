@@ -68,7 +68,8 @@ extension ChatExchange {
         guard !sink.isTooLarge else { return .fail(.answerTooLarge(turn.agents)) }
         switch end {
         case nil: return .nothing
-        case .complete(let reason, let usage): return .sendLast(sink.finish(reason: reason, usage: usage), isClean: true)
+        case .complete(let reason, let usage):
+            return .sendLast(sink.finish(reason: reason, usage: usage), isClean: true)
         case .failed(let error): return .fail(error)
         }
     }

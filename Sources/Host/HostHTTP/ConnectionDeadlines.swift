@@ -2,8 +2,10 @@
 
 import HostStreams
 
-/// What a connection waits for at most until when, in `MonotonicClock` nanoseconds. One timer serves all: it is armed for
-/// the earliest, and a deadline that moved back costs nothing until the timer rings.
+/// What a connection waits for at most until when, in `MonotonicClock` nanoseconds.
+///
+/// One timer serves all: it is armed for the earliest, and a deadline that moved back costs nothing until the timer
+/// rings.
 package struct ConnectionDeadlines: Equatable {
     package enum Kind: CaseIterable {
         /// The client has not sent (all of) its next request.

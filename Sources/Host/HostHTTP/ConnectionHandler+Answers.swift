@@ -52,7 +52,9 @@ extension ConnectionHandler {
 
     private func model(_ id: String) throws(APIError) -> ModelList.Model {
         let models = models
-        guard let model = models.first(where: { $0.id == id }) else { throw .modelNotFound(id, known: models.map(\.id)) }
+        guard let model = models.first(where: { $0.id == id }) else {
+            throw .modelNotFound(id, known: models.map(\.id))
+        }
         return model
     }
 
@@ -82,7 +84,10 @@ extension ConnectionHandler {
     private func respondToPreflight(_ head: HTTPRequestHead, _ envelope: Envelope) {
         respond(204, [], to: head, envelope) {
             $0.add(name: "access-control-allow-methods", value: "GET, POST, OPTIONS")
-            $0.add(name: "access-control-allow-headers", value: head.headers.first(name: "access-control-request-headers") ?? "*")
+            $0.add(
+                name: "access-control-allow-headers",
+                value: head.headers.first(name: "access-control-request-headers") ?? "*"
+            )
             $0.add(name: "access-control-max-age", value: "600")
         }
     }
@@ -109,7 +114,11 @@ extension ConnectionHandler {
             headers.add(name: "content-length", value: String(body.count))
         }
         addHeaders(&headers)
-        writeHead(HTTPResponseHead(version: request.version, status: .init(status), headers: headers), to: request, closes: closes)
+        writeHead(
+            HTTPResponseHead(version: request.version, status: .init(status), headers: headers),
+            to: request,
+            closes: closes
+        )
         if request.method != .HEAD, !body.isEmpty { writeBody(body) }
         finishResponse(to: request, closes: closes)
     }

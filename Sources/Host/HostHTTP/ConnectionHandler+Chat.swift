@@ -21,12 +21,27 @@ extension ConnectionHandler {
             request.stream
             ? .stream(
                 .init(
-                    .init(id: id, created: listener.now(), model: model, agent: agents?.first, includeUsage: request.includeUsage)))
-            : .completion(.init(.init(id: id, created: listener.now(), model: model, agent: agents?.joined(separator: ","))))
+                    .init(
+                        id: id,
+                        created: listener.now(),
+                        model: model,
+                        agent: agents?.first,
+                        includeUsage: request.includeUsage
+                    )
+                )
+            )
+            : .completion(
+                .init(.init(id: id, created: listener.now(), model: model, agent: agents?.joined(separator: ",")))
+            )
         switch answer {
         case .turn(let turn):
             exchange = ChatExchange(
-                turn: turn, envelope: envelope, request: head, includeUsage: request.includeUsage, form: form)
+                turn: turn,
+                envelope: envelope,
+                request: head,
+                includeUsage: request.includeUsage,
+                form: form
+            )
             pump()
             watchTurn()
         case .introduction(let text, let route, let generation):
@@ -68,7 +83,13 @@ extension ConnectionHandler {
         case .sendLast(let bytes, let isClean): sendLast(bytes, isClean: isClean)
         case .fail(let error):
             finishExchange()
-            respond(error, to: exchange.request, exchange.envelope, route: exchange.turn.route, generation: exchange.turn.generation)
+            respond(
+                error,
+                to: exchange.request,
+                exchange.envelope,
+                route: exchange.turn.route,
+                generation: exchange.turn.generation
+            )
         }
     }
 
@@ -120,7 +141,13 @@ extension ConnectionHandler {
         set(.heartbeat, at: nil)
     }
 
-    private func respond(_ error: APIError, to head: HTTPRequestHead, _ envelope: Envelope, route: Route, generation: Int) {
+    private func respond(
+        _ error: APIError,
+        to head: HTTPRequestHead,
+        _ envelope: Envelope,
+        route: Route,
+        generation: Int
+    ) {
         respond(error.status, error.json, to: head, envelope) { headers in
             for (name, value) in error.headers { headers.add(name: name, value: value) }
             headers.add(route, generation: generation)

@@ -8,8 +8,9 @@ import Logging
 import NIOCore
 import NIOHTTP1
 
-/// One client's connection: reads requests, answers them one after the other. Everything runs on its event loop; agents
-/// that emit elsewhere only ask it to look.
+/// One client's connection: reads requests, answers them one after the other.
+///
+/// Everything runs on its event loop; agents that emit elsewhere only ask it to look.
 final class ConnectionHandler: ChannelInboundHandler {
     typealias InboundIn = HTTPServerRequestPart
     typealias OutboundOut = HTTPServerResponsePart

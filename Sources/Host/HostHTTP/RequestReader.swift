@@ -4,7 +4,9 @@ package import ChatWire
 package import NIOCore
 package import NIOHTTP1
 
-/// Collects one request: its head, then its body up to a limit. Pure; the connection performs what it returns.
+/// Collects one request: its head, then its body up to a limit.
+///
+/// Pure; the connection performs what it returns.
 package struct RequestReader {
     package enum Action {
         case none

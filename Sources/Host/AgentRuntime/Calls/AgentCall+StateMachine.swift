@@ -82,7 +82,9 @@ extension AgentCall.StateMachine {
         self.wakeReader = wakeReader
     }
 
-    /// The plugin's `finish`. The status that it returns to the plugin, and what to do.
+    /// The plugin's `finish`.
+    ///
+    /// The status that it returns to the plugin, and what to do.
     package mutating func finish(_ outcome: CallOutcome) -> (agent_status, Actions) {
         switch phase {
         case .running where isOpen: return (AGENT_OK, end(outcome))
@@ -100,7 +102,9 @@ extension AgentCall.StateMachine {
         case (.running, _) where relayed != nil:
             return .none
         case (.running, ..<0):
-            return end(CallOutcome(failure: CallOutcome.Failure(status: status), message: "the agent refused the request"))
+            return end(
+                CallOutcome(failure: CallOutcome.Failure(status: status), message: "the agent refused the request")
+            )
         case (.running, _):
             var actions = end(CallOutcome(failure: .contract, message: "the agent ended without saying how"))
             actions.violation = .unknownStatus
@@ -181,7 +185,9 @@ extension AgentCall.StateMachine {
         return wakeReader
     }
 
-    /// The reader takes all there is. Until the call ends, the next event wakes it.
+    /// The reader takes all there is.
+    ///
+    /// Until the call ends, the next event wakes it.
     package mutating func take() -> (Emission, relay: (any EventSource)?, CallOutcome?, Actions) {
         let taken = emission
         emission = Emission()
@@ -227,7 +233,9 @@ extension AgentCall.StateMachine {
     }
 
     /// Keeps the waker, or says that it is due now.
-    package mutating func arm(_ waker: AgentCall.StateMachine.ArmedWaker) -> (agent_status, isDue: Bool, ContractViolation?) {
+    package mutating func arm(_ waker: AgentCall.StateMachine.ArmedWaker) -> (
+        agent_status, isDue: Bool, ContractViolation?
+    ) {
         guard isOpen else { return (AGENT_E_STATE, false, .callAfterFinish) }
         if stateBits & waker.mask != 0 { return (AGENT_OK, true, nil) }
         guard wakers.count < Self.wakerLimit else { return (AGENT_E_LIMIT, false, .tooManyWakers) }
@@ -287,7 +295,9 @@ extension AgentCall.StateMachine {
 // MARK: - Streams that live on behalf of the call
 
 extension AgentCall.StateMachine {
-    /// Binds a service stream to the call: cancelling or ending the call cancels it. False: too late.
+    /// Binds a service stream to the call: cancelling or ending the call cancels it.
+    ///
+    /// False: too late.
     package mutating func attach(_ source: any EventSource) -> Bool {
         guard isOpen, flags & AGENT_REQUEST_CANCELLED == 0 else { return false }
         streams[ObjectIdentifier(source)] = source

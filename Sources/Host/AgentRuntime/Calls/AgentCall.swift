@@ -55,8 +55,10 @@ extension AgentCall {
         package var outcome: CallOutcome?
     }
 
-    /// Takes all that was emitted. If the call goes on, the reader's waker runs once when there is more. One thread at a
-    /// time, never after `release`.
+    /// Takes all that was emitted.
+    ///
+    /// If the call goes on, the reader's waker runs once when there is more. One thread at a time, never after
+    /// `release`.
     package func take() -> Taken {
         let (emission, relay, outcome, actions) = machine.withLock { $0.take() }
         perform(actions)
@@ -64,7 +66,9 @@ extension AgentCall {
         return pull(from: relay, after: emission)
     }
 
-    /// Asks the plugin to stop, and stops what it waits for; false when it had finished. Any thread.
+    /// Asks the plugin to stop, and stops what it waits for; false when it had finished.
+    ///
+    /// Any thread.
     @discardableResult
     package func cancel(_ reason: CancelReason) -> Bool {
         guard let actions = machine.withLock({ $0.cancel(reason) }) else { return false }
@@ -72,7 +76,9 @@ extension AgentCall {
         return true
     }
 
-    /// The reader wants no more; required once, also after the outcome. The call may serve another request afterwards.
+    /// The reader wants no more; required once, also after the outcome.
+    ///
+    /// The call may serve another request afterwards.
     package func release() {
         perform(machine.withLock { $0.release() })
     }

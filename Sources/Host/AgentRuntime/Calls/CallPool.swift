@@ -2,8 +2,10 @@
 
 import Synchronization
 
-/// Where calls rest between requests. First in, first out, and only once many rest: a plugin that uses a request after
-/// its end meets, most likely, a call at rest and not somebody else's request.
+/// Where calls rest between requests.
+///
+/// First in, first out, and only once many rest: a plugin that uses a request after its end meets, most likely, a call
+/// at rest and not somebody else's request.
 final class CallPool: Sendable {
     static let shared = CallPool()
 

@@ -5,7 +5,9 @@ import HostStreams
 import Synchronization
 
 /// Runs an agent's blocking calls on threads of its own: a few, started when needed, ended when idle, behind a bounded
-/// queue. Not NIO's pool, which starts all its threads at once and queues without bound.
+/// queue.
+///
+/// Not NIO's pool, which starts all its threads at once and queues without bound.
 package final class CallThreads: Sendable {
     package typealias Work = @Sendable () -> Void
 
@@ -52,7 +54,9 @@ package final class CallThreads: Sendable {
         return true
     }
 
-    /// Ends the threads once what waits is done. Does not wait for them: one may be stuck in a plugin.
+    /// Ends the threads once what waits is done.
+    ///
+    /// Does not wait for them: one may be stuck in a plugin.
     package func stop() {
         let idle = state.withLock { state in
             state.isStopped = true
@@ -94,7 +98,9 @@ package final class CallThreads: Sendable {
         }
     }
 
-    /// Starts a thread. If the system has none left the work stays queued for those that run, or is refused.
+    /// Starts a thread.
+    ///
+    /// If the system has none left the work stays queued for those that run, or is refused.
     private func spawn(for ticket: Int) -> Bool {
         var attributes = pthread_attr_t()
         pthread_attr_init(&attributes)
@@ -102,12 +108,17 @@ package final class CallThreads: Sendable {
         pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
         var thread = pthread_t()
         let box = Unmanaged.passRetained(self)
-        let error = pthread_create(&thread, &attributes, { argument in
-            guard let argument else { return nil }
-            let threads = Unmanaged<CallThreads>.fromOpaque(argument).takeRetainedValue()
-            threads.run()
-            return nil
-        }, box.toOpaque())
+        let error = pthread_create(
+            &thread,
+            &attributes,
+            { argument in
+                guard let argument else { return nil }
+                let threads = Unmanaged<CallThreads>.fromOpaque(argument).takeRetainedValue()
+                threads.run()
+                return nil
+            },
+            box.toOpaque()
+        )
         guard error != 0 else { return true }
         box.release()
         return state.withLock { state in

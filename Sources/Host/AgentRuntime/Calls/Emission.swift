@@ -33,12 +33,19 @@ package struct Emission: Sendable, Equatable {
         items.append(Item(kind: kind, range: start..<bytes.count))
     }
 
-    package mutating func appendToolCall(index: Int, id: some Collection<UInt8>, name: some Collection<UInt8>, arguments: some Collection<UInt8>) {
+    package mutating func appendToolCall(
+        index: Int,
+        id: some Collection<UInt8>,
+        name: some Collection<UInt8>,
+        arguments: some Collection<UInt8>
+    ) {
         let start = bytes.count
         bytes.append(contentsOf: id)
         bytes.append(contentsOf: name)
         bytes.append(contentsOf: arguments)
-        items.append(Item(kind: .toolCall(index: index, idLength: id.count, nameLength: name.count), range: start..<bytes.count))
+        items.append(
+            Item(kind: .toolCall(index: index, idLength: id.count, nameLength: name.count), range: start..<bytes.count)
+        )
     }
 }
 

@@ -65,8 +65,9 @@ package final class RequestArena: @unchecked Sendable {
         headers.deallocate()
     }
 
-    /// Points `request` at this memory. What leads back to the host stays as it is all the while: a late plugin may be
-    /// using it.
+    /// Points `request` at this memory.
+    ///
+    /// What leads back to the host stays as it is all the while: a late plugin may be using it.
     package func fill(_ request: UnsafeMutablePointer<agent_request>, agentID: agent_str, deadline: UInt64) {
         var filled = template
         filled.host_data = request.pointee.host_data
@@ -79,7 +80,8 @@ package final class RequestArena: @unchecked Sendable {
 
 extension RequestArena {
     private static func size(of input: AgentInput) -> Int {
-        let strings = input.requestID.utf8.count + input.model.utf8.count + input.user.utf8.count + input.traceparent.utf8.count
+        let strings =
+            input.requestID.utf8.count + input.model.utf8.count + input.user.utf8.count + input.traceparent.utf8.count
         let messages = input.messages.reduce(0) {
             $0 + $1.role.utf8.count + $1.content.utf8.count + $1.name.utf8.count + $1.toolCallID.utf8.count
         }

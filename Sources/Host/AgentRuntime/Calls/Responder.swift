@@ -5,7 +5,9 @@ import Glibc
 import HostStreams
 import Synchronization
 
-/// The functions through which plugins answer. They check, copy, and hand over to the call's state machine.
+/// The functions through which plugins answer.
+///
+/// They check, copy, and hand over to the call's state machine.
 enum Responder {
     /// One table for all requests; lives for ever.
     nonisolated(unsafe) static let table: UnsafePointer<agent_responder> = {
@@ -72,7 +74,9 @@ extension AgentCall {
         return AGENT_OK
     }
 
-    fileprivate func onState(_ mask: UInt32, _ wake: agent_wake_fn?, _ argument: UnsafeMutableRawPointer?) -> agent_status {
+    fileprivate func onState(_ mask: UInt32, _ wake: agent_wake_fn?, _ argument: UnsafeMutableRawPointer?)
+        -> agent_status
+    {
         guard let wake else {
             machine.withLock { $0.disarm { if case .function(_, argument) = $0 { true } else { false } } }
             return AGENT_OK

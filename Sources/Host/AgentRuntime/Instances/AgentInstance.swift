@@ -25,16 +25,21 @@ package final class AgentInstance: @unchecked Sendable {
     /// without end.
     private static let usualConcurrency = 1024
 
-    /// Creates the plugin's object. [control]: one thread at a time for the whole plugin, and it may block.
-    package init(image: SharedObject, config: AgentConfig, services: any AgentServices, log: any AgentLogSink) throws(PluginRejection) {
+    /// Creates the plugin's object; blocks while the plugin does.
+    package init(image: SharedObject, config: AgentConfig, services: any AgentServices, log: any AgentLogSink)
+        throws(PluginRejection)
+    {
         self.id = config.id
         self.image = image
         self.config = config
         self.log = log
         pinnedID = PinnedText(config.id)
         let descriptor = image.descriptor
-        machine = Mutex(StateMachine(limit: config.maxConcurrency ?? descriptor.maxConcurrency ?? Self.usualConcurrency))
-        threads = descriptor.flags.contains(.nonblocking)
+        machine = Mutex(
+            StateMachine(limit: config.maxConcurrency ?? descriptor.maxConcurrency ?? Self.usualConcurrency)
+        )
+        threads =
+            descriptor.flags.contains(.nonblocking)
             ? nil : CallThreads(threadLimit: config.threads, queueLimit: config.queueLimit)
         host = InstanceHost(agentID: config.id, config: config, services: services, log: log)
         object = try host.create(from: image, agentID: pinnedID)
@@ -54,7 +59,9 @@ extension AgentInstance {
     }
 
     /// Starts a call and returns at once, on any thread: a non-blocking plugin has run by then, any other runs on a
-    /// thread of the agent's own. Whoever starts a call must `release` it.
+    /// thread of the agent's own.
+    ///
+    /// Whoever starts a call must `release` it.
     ///
     /// - Parameters:
     ///   - deadline: `MonotonicClock` nanoseconds; 0 is none. The plugin is told; whoever waits enforces it.
@@ -97,7 +104,9 @@ extension AgentInstance {
 // MARK: - The end
 
 extension AgentInstance {
-    /// Tells the calls under way that a newer generation took over. Turns that began before may still start calls.
+    /// Tells the calls under way that a newer generation took over.
+    ///
+    /// Turns that began before may still start calls.
     package func drain() {
         for call in CallPool.shared.all() { call.drain(self) }
     }
@@ -139,7 +148,13 @@ extension AgentInstance {
             return counts[violation, default: 0]
         }
         guard count == 1 else { return }
-        log.log(.warn, agentID: id, requestID: nil, "contract violation: \(violation.rawValue) (counted from now on)", fields: [])
+        log.log(
+            .warn,
+            agentID: id,
+            requestID: nil,
+            "contract violation: \(violation.rawValue) (counted from now on)",
+            fields: []
+        )
     }
 
     package var contractViolations: [ContractViolation: Int] { violations.withLock { $0 } }

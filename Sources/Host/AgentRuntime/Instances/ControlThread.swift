@@ -18,7 +18,8 @@ final class ControlThread: Sendable {
         if isTaken { done.wait() } else { work() }
     }
 
-    /// Runs `work` behind what was asked for before. Without a thread to be had it is left undone: better an object stays
-    /// than that it waits for its own thread.
+    /// Runs `work` behind what was asked for before.
+    ///
+    /// Without a thread to be had it is left undone: better an object stays than that it waits for its own thread.
     func run(_ work: @escaping @Sendable () -> Void) { _ = threads.submit(work) }
 }

@@ -11,7 +11,9 @@ package final class ImageRegistry: Sendable {
 
     package subscript(digest: String) -> SharedObject? { images.withLock { $0[digest] } }
 
-    /// Keeps an image that is never unmapped anyway. One that can be unmapped lives as long as its instances.
+    /// Keeps an image that is never unmapped anyway.
+    ///
+    /// One that can be unmapped lives as long as its instances.
     package func keep(_ image: SharedObject) {
         guard !image.mayUnload else { return }
         images.withLock { $0[image.digest] = image }

@@ -36,7 +36,13 @@ package struct PluginStager: Sendable {
                 remedy: "write it under another name, and rename it into place when it is complete"
             )
         }
-        return try publish(temporary, as: "\(folder)/\(digest.prefix(16)).so", digest: digest, size: Int(after.st_size), since: start)
+        return try publish(
+            temporary,
+            as: "\(folder)/\(digest.prefix(16)).so",
+            digest: digest,
+            size: Int(after.st_size),
+            since: start
+        )
     }
 
     /// Moves the copy to its name, unless an intact one is there already: that one may be mapped.
@@ -50,7 +56,13 @@ package struct PluginStager: Sendable {
         if let present = OwnedDescriptor(Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)),
             let found = try? Self.transfer(present, to: nil), found == digest
         {
-            return StagedPlugin(path: path, digest: digest, size: size, isNew: false, duration: ContinuousClock.now - start)
+            return StagedPlugin(
+                path: path,
+                digest: digest,
+                size: size,
+                isNew: false,
+                duration: ContinuousClock.now - start
+            )
         }
         guard rename(temporary, path) == 0 else { throw .notStaged(in: path) }
         return StagedPlugin(path: path, digest: digest, size: size, isNew: true, duration: ContinuousClock.now - start)

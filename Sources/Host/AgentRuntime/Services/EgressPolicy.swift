@@ -25,12 +25,15 @@ package struct EgressPolicy: Sendable, Equatable {
         return named.contains(host) ? .anyAddress : .publicOnly
     }
 
-    /// The host of an absolute http(s) URL, lower case, without port; nil for anything that is not plainly one. User names
-    /// in URLs, backslashes and blanks are refused: clients disagree about what they mean.
+    /// The host of an absolute http(s) URL, lower case, without port; nil for anything that is not plainly one.
+    ///
+    /// User names in URLs, backslashes and blanks are refused: clients disagree about what they mean.
     package static func host(of url: String) -> String? {
         guard let start = url.range(ofScheme: "http://") ?? url.range(ofScheme: "https://") else { return nil }
         let authority = url[start...].prefix { $0 != "/" && $0 != "?" && $0 != "#" }
-        guard !authority.isEmpty, !authority.contains(where: { "@\\ \t%".contains($0) || !$0.isASCII }) else { return nil }
+        guard !authority.isEmpty, !authority.contains(where: { "@\\ \t%".contains($0) || !$0.isASCII }) else {
+            return nil
+        }
         if authority.first == "[" {
             guard let end = authority.firstIndex(of: "]") else { return nil }
             let rest = authority[authority.index(after: end)...]
@@ -40,7 +43,9 @@ package struct EgressPolicy: Sendable, Equatable {
         return authority.prefix { $0 != ":" }.lowercased()
     }
 
-    /// The hosts of all URLs in a JSON text. Slashes may be escaped there.
+    /// The hosts of all URLs in a JSON text.
+    ///
+    /// Slashes may be escaped there.
     private static func hosts(in json: String) -> Set<String> {
         let plain = json.split(separator: "\\/", omittingEmptySubsequences: false).joined(separator: "/")
         return Set(plain.split(separator: "\"").compactMap { host(of: String($0)) })

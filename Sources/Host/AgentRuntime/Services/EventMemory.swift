@@ -73,7 +73,10 @@ package final class EventMemory {
         headers.deallocate()
         headers = .allocate(capacity: fields.count)
         for (index, field) in fields.enumerated() {
-            headers.initializeElement(at: index, to: agent_kv(key: keep(field.name.utf8), value: keep(field.value.utf8)))
+            headers.initializeElement(
+                at: index,
+                to: agent_kv(key: keep(field.name.utf8), value: keep(field.value.utf8))
+            )
         }
         event.pointee.kind = AGENT_EVENT_HEADERS
         event.pointee.http_status = UInt32(clamping: status)

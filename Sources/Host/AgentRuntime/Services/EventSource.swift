@@ -39,7 +39,9 @@ package enum AgentEvent: Sendable, Equatable {
     }
 }
 
-/// Why a service's stream ended early. `message` goes to the agent, so it holds no secret.
+/// Why a service's stream ended early.
+///
+/// `message` goes to the agent, so it holds no secret.
 package struct ServiceFailure: Error, Sendable, Equatable {
     package var kind: CallOutcome.Failure
     package var message: String

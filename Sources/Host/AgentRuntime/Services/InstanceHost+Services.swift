@@ -51,7 +51,13 @@ extension InstanceHost {
         switch egress.verdict(on: copy.url) {
         case .denied:
             let host = EgressPolicy.host(of: copy.url) ?? "(no host)"
-            log.log(.warn, agentID: config.id, requestID: nil, "egress to \(host) is not allowed; name it under `egress:`", fields: [])
+            log.log(
+                .warn,
+                agentID: config.id,
+                requestID: nil,
+                "egress to \(host) is not allowed; name it under `egress:`",
+                fields: []
+            )
             return AGENT_E_DENIED
         case .publicOnly: copy.mayReachPrivateAddresses = false
         case .anyAddress: copy.mayReachPrivateAddresses = true
@@ -122,7 +128,9 @@ extension agent_http_request {
         else { return nil }
         var fields: [AgentEvent.Field] = []
         for header in UnsafeBufferPointer(start: headers, count: header_count) {
-            guard let name = header.key.string(limit: 256), let value = header.value.string(limit: 16 << 10) else { return nil }
+            guard let name = header.key.string(limit: 256), let value = header.value.string(limit: 16 << 10) else {
+                return nil
+            }
             fields.append(.init(name, value))
         }
         return ServiceHTTPRequest(
@@ -130,7 +138,8 @@ extension agent_http_request {
             url: url,
             headers: fields,
             body: body,
-            timeoutMilliseconds: timeout_ns == 0 || timeout_ns == AGENT_FOREVER ? nil : Int(clamping: timeout_ns / 1_000_000) + 1,
+            timeoutMilliseconds: timeout_ns == 0 || timeout_ns == AGENT_FOREVER
+                ? nil : Int(clamping: timeout_ns / 1_000_000) + 1,
             maxResponseBytes: max_response_bytes == 0 ? nil : Int(clamping: max_response_bytes),
             mayReachPrivateAddresses: false
         )

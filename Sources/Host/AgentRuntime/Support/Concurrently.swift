@@ -2,7 +2,9 @@
 
 import Synchronization
 
-/// Runs blocking work side by side, on threads of its own, and waits for all of it. Never called on an event loop.
+/// Runs blocking work side by side, on threads of its own, and waits for all of it.
+///
+/// Never called on an event loop.
 package enum Concurrently {
     package static func map<Input: Sendable, Output: Sendable>(
         _ inputs: [Input],

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A way in which a plugin broke the ABI's rules. Each is answered safely, counted, and logged with its name.
+/// A way in which a plugin broke the ABI's rules.
+///
+/// Each is answered safely, counted, and logged with its name.
 package enum ContractViolation: String, Sendable, CaseIterable {
     case emitAfterFinish = "emit after finish"
     case finishTwice = "finish called twice"

@@ -3,8 +3,9 @@
 import Glibc
 import HostStreams
 
-/// Lets one thread sleep until another posts, on the monotonic clock. Only for threads that may block; never for an
-/// event loop.
+/// Lets one thread sleep until another posts, on the monotonic clock.
+///
+/// Only for threads that may block; never for an event loop.
 package final class Signal: @unchecked Sendable {
     private struct Storage {
         var mutex = pthread_mutex_t()

@@ -74,7 +74,8 @@ private final class MappedSource<Element: Sendable, Failure: Error>: EventSource
 extension AgentEvent {
     fileprivate init?(_ part: HTTPPart) {
         switch part {
-        case .head(let status, let headers): self = .headers(status: status, fields: headers.map { Field($0.name, $0.value) })
+        case .head(let status, let headers):
+            self = .headers(status: status, fields: headers.map { Field($0.name, $0.value) })
         case .body(let bytes): self = .body(bytes)
         }
     }

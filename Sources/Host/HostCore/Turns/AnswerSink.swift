@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Where a turn's answer goes: a stream of chunks, or one completion. Text arrives in whole characters.
+/// Where a turn's answer goes: a stream of chunks, or one completion.
+///
+/// Text arrives in whole characters.
 package protocol AnswerSink {
     /// Who speaks from now on.
     mutating func begin(agent: String)

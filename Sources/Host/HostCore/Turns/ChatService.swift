@@ -34,9 +34,12 @@ package struct ChatService: Sendable {
         case introduction(String, Route, generation: Int)
     }
 
-    /// Begins a turn and returns at once; non-blocking agents have run by then. `wake` runs, on any thread, when the turn
-    /// has something new to give.
-    package func begin(_ request: ChatRequest, _ context: Context, wake: @escaping @Sendable () -> Void) throws(APIError) -> Answer {
+    /// Begins a turn and returns at once; non-blocking agents have run by then.
+    ///
+    /// `wake` runs, on any thread, when the turn has something new to give.
+    package func begin(_ request: ChatRequest, _ context: Context, wake: @escaping @Sendable () -> Void)
+        throws(APIError) -> Answer
+    {
         let generation = store.pin()
         do throws(APIError) {
             return try begin(request, context, on: generation, wake: wake)

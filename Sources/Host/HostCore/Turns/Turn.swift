@@ -60,7 +60,9 @@ package struct TokenUsage: Sendable, Equatable {
 // MARK: - Start
 
 extension Turn {
-    /// Starts a call to each agent and returns at once. `wake` runs, on any thread, when `take` has something new to give.
+    /// Starts a call to each agent and returns at once.
+    ///
+    /// `wake` runs, on any thread, when `take` has something new to give.
     func start(_ arena: RequestArena, on agents: [LiveAgent], now: UInt64, wake: @escaping @Sendable () -> Void) {
         parts = agents.map { agent in
             let timeout = agent.instance.config.timeoutMilliseconds
@@ -79,7 +81,9 @@ extension Turn {
 // MARK: - The answer
 
 extension Turn {
-    /// Gives all there is to `sink`. nil: there is more to come, and `wake` will tell.
+    /// Gives all there is to `sink`.
+    ///
+    /// nil: there is more to come, and `wake` will tell.
     package func take(into sink: inout some AnswerSink) -> TurnEnd? {
         while current < parts.count {
             guard let outcome = takeCurrent(into: &sink) else { return nil }
@@ -154,8 +158,9 @@ extension Turn {
 // MARK: - The end
 
 extension Turn {
-    /// Ends the current part. The failure of the only agent is the turn's; one of several costs its part only, with a
-    /// sentence in its place.
+    /// Ends the current part.
+    ///
+    /// The failure of the only agent is the turn's; one of several costs its part only, with a sentence in its place.
     private func close(_ outcome: CallOutcome, into sink: inout some AnswerSink) -> APIError? {
         finishTexts(into: &sink)
         let part = parts[current]
@@ -212,8 +217,9 @@ extension Turn {
         parts.filter { $0.call != nil }.compactMap(\.deadline).min()
     }
 
-    /// Fails the agents whose deadline has passed at `now`; `take` tells. One that has finished is in time, even if its
-    /// answer still waits for its turn.
+    /// Fails the agents whose deadline has passed at `now`; `take` tells.
+    ///
+    /// One that has finished is in time, even if its answer still waits for its turn.
     package func expire(at now: UInt64) {
         for index in parts.indices {
             guard let call = parts[index].call, let deadline = parts[index].deadline, deadline <= now else { continue }

@@ -7,7 +7,9 @@ import HostConfig
 /// Which agents answer a request, decided before anything runs.
 package enum TurnPlan {
     /// - Throws: 404 for a model that names nothing here, 503 for an agent that could not be brought to life.
-    package static func route(_ request: ChatRequest, on listener: ListenerPlan, of generation: Generation) throws(APIError) -> Route {
+    package static func route(_ request: ChatRequest, on listener: ListenerPlan, of generation: Generation)
+        throws(APIError) -> Route
+    {
         if let named = try named(request.model, on: listener, of: generation) {
             return Route(agents: [named], source: .named)
         }
