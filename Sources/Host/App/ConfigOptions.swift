@@ -21,7 +21,8 @@ struct ConfigOptions: ParsableArguments {
     /// Reads the configuration. Without any file, and without anybody asking for one, the plugins in `./plugins` are served.
     func load(environment: [String: String]) -> LoadedConfig {
         let (path, isNamed) = path(environment: environment)
-        let loaded = ConfigLoader.load(path: path, environment: environment)
+        var loaded = ConfigLoader.load(path: path, environment: environment)
+        loaded.diagnostics += loaded.config.map(Limitations.diagnostics) ?? []
         guard loaded.isMissing, !isNamed else { return loaded }
         return LoadedConfig(config: ConfigLoader.withoutFile(), diagnostics: [])
     }
