@@ -12,9 +12,9 @@ SOURCES = ROOT / "Tests/Fixtures/Plugins"
 HEADERS = ROOT / "Sources/AgentABI/include"
 
 
-def build(name: str, directory: Path) -> Path:
-    """The shared object of `<name>.c`."""
-    output = directory / f"{name}.so"
+def build(name: str, directory: Path, output: str | None = None, **strings: str) -> Path:
+    """The shared object of `<name>.c`, with `strings` defined as macros, written to `<output>.so`."""
+    output = directory / f"{output or name}.so"
     subprocess.run(
         [
             "cc",
@@ -26,6 +26,7 @@ def build(name: str, directory: Path) -> Path:
             "-pthread",
             "-Wl,-Bsymbolic",
             f"-I{HEADERS}",
+            *(f'-D{macro}="{string}"' for macro, string in strings.items()),
             str(SOURCES / f"{name}.c"),
             "-o",
             str(output),

@@ -83,7 +83,7 @@ def offered(agent: Agent) -> dict[str, str]:
 
 
 class Host:
-    """`slipring run` as a process of ours; known by its PID only."""
+    """`slipring run` as a process of ours; known by its PID only. A config that lies in the directory already is taken."""
 
     def __init__(self, directory: Path, *listeners: Listener, environment: dict[str, str] | None = None) -> None:
         assert BINARY.exists(), f"{BINARY} does not exist: build it first (make build), or set SLIPRING_BIN"
@@ -92,7 +92,8 @@ class Host:
         self.directory = directory
         self._log = directory / "stderr.log"
         path = directory / "agents.yaml"
-        path.write_text(config(list(listeners)), encoding="utf-8")
+        if not path.exists():
+            path.write_text(config(list(listeners)), encoding="utf-8")
         with self._log.open("wb") as log, (directory / "stdout.log").open("wb") as out:
             self.process = subprocess.Popen(
                 [str(BINARY), "run", "--config", str(path)],

@@ -22,8 +22,15 @@ struct Assembly {
     private let shutdownTimeoutMilliseconds: Int
     private let log: Logger
 
-    /// Builds the first generation. `readConfig` reads the configuration anew for each reload.
-    init(config: HostConfig, log: Logger, reporter: ProblemReporter, readConfig: @escaping @Sendable () -> LoadedConfig) throws {
+    /// Builds the first generation.
+    ///
+    /// `readConfig` reads the configuration anew for each reload.
+    init(
+        config: HostConfig,
+        log: Logger,
+        reporter: ProblemReporter,
+        readConfig: @escaping @Sendable () -> LoadedConfig
+    ) throws {
         let started = ContinuousClock.now
         self.log = log
         shutdownTimeoutMilliseconds = config.shutdownTimeoutMilliseconds
@@ -40,7 +47,7 @@ struct Assembly {
             EmbeddedRouter(agents: $1, matchThreshold: $0.matchThreshold)
         }
         let first = builder.build(config, number: 1)
-        reporter.report(first.diagnostics)
+        reporter.add(first.diagnostics)
         store = GenerationStore(first.generation)
 
         let health = Health()
@@ -84,13 +91,23 @@ struct Assembly {
             transport.shutdown()
             plugins.close()
         }
-        var configuration = ServiceGroupConfiguration(
-            services: services,
-            gracefulShutdownSignals: [.sigterm, .sigint],
-            logger: log
-        )
+        var configuration = ServiceGroupConfiguration(services: services, logger: log)
         configuration.maximumGracefulShutdownDuration = .milliseconds(shutdownTimeoutMilliseconds + 5_000)
-        try await ServiceGroup(configuration: configuration).run()
+        let group = ServiceGroup(configuration: configuration)
+        let signals = await UnixSignalsSequence(trapping: .sigterm, .sigint)
+        let obeying = Task { await Self.obey(signals, group) }
+        defer { obeying.cancel() }
+        try await group.run()
+    }
+
+    /// Not the group's own handling: that knows no second signal.
+    private static func obey(_ signals: UnixSignalsSequence, _ group: ServiceGroup) async {
+        var isEnding = false
+        for await signal in signals {
+            if isEnding { _exit(128 + signal.rawValue) }
+            isEnding = true
+            await group.triggerGracefulShutdown()
+        }
     }
 
     /// Without a provider, agents have no `agent.llm/1`.

@@ -19,8 +19,20 @@ final class ProblemReporter: Sendable {
     func report(_ diagnostics: [Diagnostic], source: SourceText? = nil) {
         let news = current.withLock { current in
             defer { current = diagnostics }
-            return diagnostics.filter { !current.contains($0) }
+            return diagnostics.enumerated().filter { index, diagnostic in
+                !(current + diagnostics[..<index]).contains { $0.says(theSameAs: diagnostic) }
+            }.map(\.element)
         }
         Terminal.say(news, source: source, environment: environment)
+    }
+
+    /// - Parameter diagnostics: what is wrong beside what was said.
+    func add(_ diagnostics: [Diagnostic]) { report(current.withLock { $0 } + diagnostics) }
+}
+
+extension Diagnostic {
+    /// Wherever it stands: a problem moves in its file when something else there changes.
+    fileprivate func says(theSameAs other: Diagnostic) -> Bool {
+        (severity, code, message, location?.file) == (other.severity, other.code, other.message, other.location?.file)
     }
 }

@@ -5,13 +5,16 @@ import HostCore
 package import NIOPosix
 import Synchronization
 
-/// The listeners that are open. A reload opens what is new, and closes what is gone; those whose address stays keep their
-/// socket and their connections.
+/// The listeners that are open.
+///
+/// A reload opens what is new, and closes what is gone; those whose address stays keep their socket and their
+/// connections.
 package final class ListenerSet: ListenerControl {
     private struct State {
         var open: [Key: HTTPListener] = [:]
         /// Opened for a generation that is not published yet.
         var opening: [Key: HTTPListener] = [:]
+        var isDraining = false
     }
 
     /// What makes a socket: where the system chooses the port, the name stands for it.
@@ -45,7 +48,8 @@ package final class ListenerSet: ListenerControl {
     /// The ports in use, by listener; interesting where the config says 0.
     package var ports: [String: Int] {
         state.withLock { state in
-            Dictionary(state.open.values.map { ($0.context.config.name, $0.port) }, uniquingKeysWith: { first, _ in first })
+            let ports = state.open.values.map { ($0.context.config.name, $0.port) }
+            return Dictionary(ports, uniquingKeysWith: { first, _ in first })
         }
     }
 }
@@ -54,7 +58,8 @@ package final class ListenerSet: ListenerControl {
 
 extension ListenerSet {
     package func open(_ listeners: [ListenerConfig]) -> [Diagnostic] {
-        let known = state.withLock { Set($0.open.keys) }
+        let (known, isDraining) = state.withLock { (Set($0.open.keys), $0.isDraining) }
+        guard !isDraining else { return [.ending] }
         var failures: [Diagnostic] = []
         for config in listeners where !known.contains(Key(config)) {
             do {
@@ -77,7 +82,7 @@ extension ListenerSet {
             for key in gone.keys { state.open[key] = nil }
             return Array(gone.values)
         }
-        for listener in gone { Task { [drainTimeoutMilliseconds] in await listener.drain(timeoutMilliseconds: drainTimeoutMilliseconds) } }
+        Task { [drainTimeoutMilliseconds] in await drain(gone, timeoutMilliseconds: drainTimeoutMilliseconds) }
     }
 
     package func rollBack() {
@@ -88,13 +93,27 @@ extension ListenerSet {
         for listener in opening { Task { await listener.drain(timeoutMilliseconds: 0) } }
     }
 
-    /// Stops accepting everywhere, and returns once all connections have ended, or the time-out has passed.
+    /// Stops accepting, and returns once all connections have ended, or the time-out has passed.
+    ///
+    /// The admin listener goes last: until then it tells what is still under way.
     package func drain() async {
-        let open = state.withLock { Array($0.open.values) }
+        let open = state.withLock { state in
+            state.isDraining = true
+            return Array(state.open.values)
+        }
+        await drain(open.filter { $0.context.config.kind != .admin }, timeoutMilliseconds: drainTimeoutMilliseconds)
+        await drain(open.filter { $0.context.config.kind == .admin }, timeoutMilliseconds: 1_000)
+    }
+
+    private func drain(_ listeners: [HTTPListener], timeoutMilliseconds: Int) async {
         await withTaskGroup { tasks in
-            for listener in open {
-                tasks.addTask { [drainTimeoutMilliseconds] in await listener.drain(timeoutMilliseconds: drainTimeoutMilliseconds) }
+            for listener in listeners {
+                tasks.addTask { await listener.drain(timeoutMilliseconds: timeoutMilliseconds) }
             }
         }
     }
+}
+
+extension Diagnostic {
+    fileprivate static let ending = Diagnostic(.error, code: "SR1041", "the host is ending; nothing new is served")
 }

@@ -21,7 +21,7 @@ package final class Administration: Sendable {
 
     private var reloader: Reloader? { attached.withLock { $0 } }
 
-    /// `GET /agents`
+    /// `GET /agents`.
     package func agents() -> [UInt8] {
         let generation = store.current
         let draining = reloader?.draining ?? []
@@ -38,10 +38,11 @@ package final class Administration: Sendable {
         return bytes
     }
 
-    /// `GET /generations`
+    /// `GET /generations`.
     package func generations() -> [UInt8] {
         let held = store.held()
         let live = Set(store.current.instances.map { $0.image.digest })
+        let retired = images.all.filter { !live.contains($0.digest) }
         var bytes: [UInt8] = []
         bytes.appendJSON {
             $0.object {
@@ -57,8 +58,8 @@ package final class Administration: Sendable {
                 }
                 $0.object("images") {
                     $0.field("mapped", images.all.count)
-                    $0.field("retired", images.all.count { !live.contains($0.digest) })
-                    $0.field("retired_bytes", images.all.filter { !live.contains($0.digest) }.reduce(0) { $0 + $1.size })
+                    $0.field("retired", retired.count)
+                    $0.field("retired_bytes", retired.reduce(0) { $0 + $1.size })
                 }
             }
         }
@@ -73,42 +74,6 @@ package final class Administration: Sendable {
 }
 
 // MARK: - JSON
-
-/// One line of `GET /agents`.
-private struct AgentStatus: JSONWritable {
-    let id: String
-    let state: String
-    var instance: AgentInstance?
-    var since: Int?
-    var problem: Diagnostic?
-
-    init(_ record: AgentRecord) {
-        id = record.config.id.isEmpty ? record.config.origin.library ?? "" : record.config.id
-        state = record.live == nil ? "rejected" : "live"
-        instance = record.live?.instance
-        since = record.live?.since
-        problem = record.problem
-    }
-
-    init(draining instance: AgentInstance) {
-        id = instance.id
-        state = "draining"
-        self.instance = instance
-    }
-
-    func write(to writer: inout JSONWriter) {
-        writer.object {
-            $0.field("id", id)
-            $0.field("state", state)
-            $0.field("version", instance?.image.descriptor.version)
-            $0.field("generation", since)
-            $0.field("digest", instance?.image.digest)
-            $0.field("isolation", instance?.config.isolation.rawValue ?? "in-process")
-            $0.field("in_flight", instance?.inFlight ?? 0)
-            $0.field("last_error", problem.map(\.sentence))
-        }
-    }
-}
 
 extension ReloadOutcome: JSONWritable {
     fileprivate var status: Int { if case .refused = self { 422 } else { 200 } }
@@ -142,7 +107,4 @@ extension Diagnostic: JSONWritable {
             $0.field("column", location?.column)
         }
     }
-
-    /// Message, code and what helps, in one line.
-    fileprivate var sentence: String { "\(message) (\(code))" + (help.map { "; \($0)" } ?? "") }
 }

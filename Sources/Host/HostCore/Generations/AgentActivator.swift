@@ -27,25 +27,36 @@ package struct AgentActivator: Sendable {
 
     /// What came of a desired agent.
     struct Attempt: Sendable {
-        var record: AgentRecord
+        let desired: DesiredAgent
+        /// Nil while nothing can be said of a new file.
+        var record: AgentRecord?
+        /// About what was tried now; what was found before is not repeated.
         var diagnostics: [Diagnostic] = []
+        /// Its file is still being written: whatever is wrong with it may come right.
+        var isUnsettled = false
         /// The instance, if it was made now.
         var created: AgentInstance?
     }
 
     /// Blocks while a plugin is probed and created.
     func activate(_ desired: DesiredAgent, generation: Int) -> Attempt {
-        guard case .library(let file) = desired.config.origin else { return Attempt(desired, nil, .notSupported(desired.config)) }
-        guard desired.config.isolation == .inProcess else { return Attempt(desired, nil, .notSupported(desired.config)) }
+        guard case .library(let file) = desired.config.origin, desired.config.isolation == .inProcess else {
+            return Attempt(desired, nil, .notSupported(desired.config))
+        }
         let fingerprint = FileFingerprint(of: file)
         if let record = desired.predecessor, desired.takesOver(record, fingerprint, digests[file, fingerprint]) {
-            return Attempt(record: record)
+            return Attempt(desired: desired, record: record)
         }
         do throws(PluginRejection) {
             return try load(file, for: desired, fingerprint, generation: generation)
         } catch {
+            guard !Self.isBeingWritten(file) else { return .unsettled(desired, file) }
             return Attempt(desired, fingerprint, error.diagnostic)
         }
+    }
+
+    private static func isBeingWritten(_ file: String) -> Bool {
+        FileFingerprint(of: file)?.isFresh(within: Int(ReloadSchedule<Void>.settleNanoseconds)) ?? false
     }
 
     private func load(
@@ -56,18 +67,26 @@ package struct AgentActivator: Sendable {
     ) throws(PluginRejection) -> Attempt {
         let staged = try loader.stage(file: file, agentID: desired.stagingName)
         digests[file, fingerprint] = staged.digest
-        if let live = desired.predecessor?.live, live.instance.image.digest == staged.digest, desired.asksForTheSame(as: live) {
-            return Attempt(record: AgentRecord(desired, live.instance.config, fingerprint, live))
+        let previous = desired.predecessor?.live
+        if let previous, previous.instance.image.digest == staged.digest, desired.asksForTheSame(as: previous) {
+            let record = AgentRecord(desired, previous.instance.config, fingerprint, previous)
+            return Attempt(desired: desired, record: record)
         }
         let plugin = try loader.load(
-            staged, file: file, agentID: desired.config.id, settings: desired.config.settings, image: images[staged.digest])
+            staged,
+            file: file,
+            agentID: desired.config.id,
+            settings: desired.config.settings,
+            image: images[staged.digest]
+        )
         images.keep(plugin.object)
         var config = desired.config
         if desired.isDiscovered { config.id = plugin.object.descriptor.id }
         let instance = try AgentInstance(image: plugin.object, config: config, services: services, log: log)
         let live = LiveAgent(instance: instance, since: generation, created: now(), timings: plugin.timings)
         let warnings = plugin.warnings.map { $0.located(at: desired.config.location) }
-        return Attempt(record: AgentRecord(desired, config, fingerprint, live), diagnostics: warnings, created: instance)
+        let record = AgentRecord(desired, config, fingerprint, live)
+        return Attempt(desired: desired, record: record, diagnostics: warnings, created: instance)
     }
 }
 
@@ -98,8 +117,13 @@ extension DesiredAgent {
 // MARK: - Records
 
 extension AgentRecord {
-    fileprivate init(_ desired: DesiredAgent, _ config: AgentConfig, _ fingerprint: FileFingerprint?, _ live: LiveAgent) {
-        self.init(config: config, isDiscovered: desired.isDiscovered, fingerprint: fingerprint, live: live, problem: nil)
+    fileprivate init(
+        _ desired: DesiredAgent,
+        _ config: AgentConfig,
+        _ fingerprint: FileFingerprint?,
+        _ live: LiveAgent
+    ) {
+        self.init(config: config, isDiscovered: desired.isDiscovered, fingerprint: fingerprint, live: live)
     }
 }
 
@@ -108,6 +132,7 @@ extension AgentActivator.Attempt {
     fileprivate init(_ desired: DesiredAgent, _ fingerprint: FileFingerprint?, _ problem: Diagnostic) {
         let problem = problem.located(at: desired.config.location)
         let live = desired.predecessor?.live
+        self.desired = desired
         record = AgentRecord(
             config: desired.isDiscovered ? live?.instance.config ?? desired.config : desired.config,
             isDiscovered: desired.isDiscovered,
@@ -118,17 +143,28 @@ extension AgentActivator.Attempt {
         diagnostics = [problem]
     }
 
+    /// Everything stays as it was until the file rests.
+    fileprivate static func unsettled(_ desired: DesiredAgent, _ file: String) -> Self {
+        let diagnostic = Diagnostic(
+            .warning,
+            code: "SR3052",
+            "`\(file)` is being written; it is looked at again once it rests",
+            at: desired.config.location
+        )
+        return Self(desired: desired, record: desired.predecessor, diagnostics: [diagnostic], isUnsettled: true)
+    }
+
     /// It came to life, and cannot stay.
-    func rejected(as problem: Diagnostic) -> Self {
+    func rejecting(_ record: AgentRecord, as problem: Diagnostic) -> Self {
         created?.retire()
-        let record = AgentRecord(
+        let rejected = AgentRecord(
             config: record.config,
             isDiscovered: record.isDiscovered,
             fingerprint: record.fingerprint,
             live: nil,
             problem: problem
         )
-        return Self(record: record, diagnostics: self.record.live.map { _ in [problem] } ?? [])
+        return Self(desired: desired, record: rejected, diagnostics: [problem])
     }
 }
 
@@ -144,7 +180,9 @@ extension Diagnostic {
 
     fileprivate static func notSupported(_ config: AgentConfig) -> Diagnostic {
         let what =
-            if case .url(let url) = config.origin { "is served at \(url), and agents over HTTP are" } else {
+            if case .url(let url) = config.origin {
+                "is served at \(url), and agents over HTTP are"
+            } else {
                 "asks for process isolation, which is"
             }
         return Diagnostic(.error, code: "SR3050", "agent `\(config.id)` \(what) not supported yet")

@@ -4,6 +4,7 @@ package import AgentRuntime
 package import HostConfig
 
 /// Everything that a request needs, numbered upwards: the validated config, the live agents, the listeners' routers.
+///
 /// Immutable: a reload builds the next one beside it.
 package final class Generation: Sendable {
     package let number: Int
@@ -32,8 +33,9 @@ package final class Generation: Sendable {
     package var missingAgents: [String] { records.filter { $0.live == nil && !$0.isDiscovered }.map(\.config.id) }
 }
 
-/// What became of one agent of the config, or of one dropped file. After a failed change it holds both: the instance that
-/// serves on, and the problem with its successor.
+/// What became of one agent of the config, or of one dropped file.
+///
+/// After a failed change it holds both: the instance that serves on, and the problem with its successor.
 package struct AgentRecord: Sendable {
     package let config: AgentConfig
     /// It stands in no config; its file was dropped into the plugin directory.

@@ -24,13 +24,28 @@ package struct GenerationBuilder: Sendable {
 /// A generation that is ready, and what is to be said about it.
 package struct BuiltGeneration: Sendable {
     package let generation: Generation
-    /// About what was tried now; what was reported before is not repeated.
-    package let diagnostics: [Diagnostic]
-    /// The instances that were made for it.
-    package let created: [AgentInstance]
+    private let attempts: [AgentActivator.Attempt]
 
-    /// Whether something that was tried now failed.
-    var hasFailures: Bool { diagnostics.contains { $0.severity == .error } }
+    fileprivate init(_ generation: Generation, from attempts: [AgentActivator.Attempt]) {
+        self.generation = generation
+        self.attempts = attempts
+    }
+
+    /// About what was tried now; what was found before is not repeated.
+    package var diagnostics: [Diagnostic] { attempts.flatMap(\.diagnostics) }
+    /// Of those, what is to be told to a person: not what may come right by itself.
+    var news: [Diagnostic] { attempts.filter { !$0.isUnsettled }.flatMap(\.diagnostics) }
+    /// Whether a file is still being written.
+    var isUnsettled: Bool { attempts.contains(where: \.isUnsettled) }
+    /// Whether an agent of the config failed now; of dropped files each stands for itself.
+    var hasFailures: Bool {
+        attempts.contains { attempt in
+            guard !attempt.desired.isDiscovered else { return false }
+            return attempt.isUnsettled || attempt.diagnostics.contains { $0.severity == .error }
+        }
+    }
+    /// The instances that were made for it.
+    package var created: [AgentInstance] { attempts.compactMap(\.created) }
 
     /// It will not be published: takes back what was made for it.
     package func discard() { created.forEach { $0.retire() } }
@@ -41,13 +56,10 @@ extension GenerationBuilder {
     package func build(_ config: HostConfig, number: Int, after previous: Generation? = nil) -> BuiltGeneration {
         let desired = DesiredAgents.all(of: config, after: previous)
         let attempts = withoutDuplicates(Concurrently.map(desired) { activator.activate($0, generation: number) })
-        let records = attempts.map(\.record)
+        let records = attempts.compactMap(\.record)
         let listeners = config.listeners.map { plan($0, records: records) }
-        return BuiltGeneration(
-            generation: Generation(number: number, config: config, records: records, listeners: listeners),
-            diagnostics: attempts.flatMap(\.diagnostics),
-            created: attempts.compactMap(\.created)
-        )
+        let generation = Generation(number: number, config: config, records: records, listeners: listeners)
+        return BuiltGeneration(generation, from: attempts)
     }
 
     private func plan(_ listener: ListenerConfig, records: [AgentRecord]) -> ListenerPlan {
@@ -66,27 +78,37 @@ extension GenerationBuilder {
         return ListenerPlan(config: listener, offered: offered, router: makeRouter(listener, offered))
     }
 
-    /// An id belongs to whoever had it first: the config, then the files in the order of their names.
+    /// An id belongs to the config, then to the file that had it, then to the first by name.
     private func withoutDuplicates(_ attempts: [AgentActivator.Attempt]) -> [AgentActivator.Attempt] {
-        var taken: [String: String] = [:]
+        var owners: [String: AgentActivator.Attempt] = [:]
+        for attempt in attempts {
+            guard let id = attempt.record?.live?.id else { continue }
+            if let owner = owners[id], owner.claim <= attempt.claim { continue }
+            owners[id] = attempt
+        }
         return attempts.map { attempt in
-            guard let live = attempt.record.live else { return attempt }
-            guard let owner = taken[live.id] else {
-                taken[live.id] = live.instance.image.file
-                return attempt
-            }
-            return attempt.rejected(as: .duplicate(live, of: owner))
+            guard let record = attempt.record, let live = record.live, let owner = owners[live.id]?.record,
+                owner.live?.instance !== live.instance
+            else { return attempt }
+            return attempt.rejecting(record, as: .duplicate(of: live.id, in: record, owner: owner))
         }
     }
 }
 
+extension AgentActivator.Attempt {
+    /// The smallest claim to an id wins.
+    fileprivate var claim: Int {
+        guard desired.isDiscovered else { return 0 }
+        return desired.predecessor?.live?.id == record?.live?.id ? 1 : 2
+    }
+}
+
 extension Diagnostic {
-    fileprivate static func duplicate(_ agent: LiveAgent, of owner: String) -> Diagnostic {
-        let file = agent.instance.image.file
-        return Diagnostic(
+    fileprivate static func duplicate(of id: String, in record: AgentRecord, owner: AgentRecord) -> Diagnostic {
+        Diagnostic(
             .error,
             code: Diagnostic.duplicateID,
-            "`\(file)` calls itself `\(agent.id)`, which `\(owner)` is already",
+            "`\(record.config.origin.library ?? "")` calls itself `\(id)`, which `\(owner.config.origin.library ?? "")` is already",
             help: "remove one of the two files, or give them ids in `agents:`"
         )
     }

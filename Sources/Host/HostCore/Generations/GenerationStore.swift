@@ -21,15 +21,20 @@ package final class GenerationStore: Sendable {
         retire(machine.withLock { $0.unpin(generation.number) })
     }
 
-    /// Swaps `next` in. Turns that began earlier keep what they pinned.
+    /// Swaps `next` in.
     ///
-    /// - Returns: the instances that `next` left behind; they have been told to wrap up.
+    /// Turns that began earlier keep what they pinned.
+    ///
+    /// - Returns: the instances that `next` left behind, which have been told to wrap up; and for how long turns that
+    ///   began meanwhile had to wait.
     @discardableResult
-    package func publish(_ next: Generation) -> [AgentInstance] {
+    package func publish(_ next: Generation) -> (left: [AgentInstance], swap: Duration) {
+        let started = ContinuousClock.now
         let (left, retired) = machine.withLock { $0.publish(next) }
+        let swap = ContinuousClock.now - started
         left.forEach { $0.drain() }
         retire(retired)
-        return left
+        return (left, swap)
     }
 
     /// A generation that is still in use.

@@ -4,7 +4,9 @@ package import AgentRuntime
 package import HostConfig
 
 /// Instances that a publish left behind: they get some time to finish, then their calls are cancelled, and who ignores
-/// that too is given up. Instants are `MonotonicClock` nanoseconds.
+/// that too is given up.
+///
+/// Instants are `MonotonicClock` nanoseconds.
 package struct DrainList {
     private struct Entry {
         let instance: AgentInstance

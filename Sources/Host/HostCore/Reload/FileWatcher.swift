@@ -4,21 +4,27 @@ import Glibc
 import HostStreams
 import Synchronization
 
-/// Tells that something in a set of folders may have changed, over inotify. It only hints: who listens looks at the files
-/// themselves, so that a lost or merged event costs nothing.
+/// Tells that one of the names of a watch list may have changed, over inotify.
+///
+/// It only hints: who listens looks at the files themselves, so that a lost or merged event costs nothing.
 package final class FileWatcher: Sendable {
     package enum Hint: Sendable, Equatable {
-        /// A name came, went or was swapped: what is there now is complete.
+        /// A file was moved in: it is complete.
         case moved
-        /// A file was written: more may follow.
+        /// Something was written, made or removed: more may follow.
         case written
+    }
+
+    private struct State {
+        var watches: [String: Int32] = [:]
+        var names: [Int32: WatchList.Names] = [:]
     }
 
     private let inotify: Int32
     /// Both ends of a pipe: a byte in it ends a wait.
     private let wakeReader: Int32
     private let wakeWriter: Int32
-    private let watched = Mutex<[String: Int32]>([:])
+    private let state = Mutex(State())
 
     /// - Throws: `FileWatcherFailure` when the system's limit of watches or descriptors is reached.
     package init() throws(FileWatcherFailure) {
@@ -30,7 +36,9 @@ package final class FileWatcher: Sendable {
             _ = fcntl(end, F_SETFL, O_NONBLOCK)
         }
         (wakeReader, wakeWriter) = (ends[0], ends[1])
-        guard inotify >= 0, error == 0 else { throw FileWatcherFailure(reason: unsafe String(cString: strerror(errno))) }
+        guard inotify >= 0, error == 0 else {
+            throw FileWatcherFailure(reason: unsafe String(cString: strerror(errno)))
+        }
     }
 
     deinit {
@@ -39,23 +47,30 @@ package final class FileWatcher: Sendable {
         close(wakeWriter)
     }
 
-    /// Watches exactly these folders from now on. One that does not exist is tried again at the next call.
-    package func watch(_ folders: Set<String>) {
-        watched.withLock { watched in
-            for (folder, watch) in watched where !folders.contains(folder) {
-                inotify_rm_watch(inotify, watch)
-                watched[folder] = nil
-            }
-            for folder in folders {
+    /// Watches exactly these folders and names from now on.
+    ///
+    /// - Returns: whether a folder is watched for the first time: what happened in it just before went unseen.
+    @discardableResult
+    package func watch(_ list: WatchList) -> Bool {
+        state.withLock { state in
+            var next = State()
+            for (folder, names) in list.folders {
                 // Again for known ones too: the folder may be a new one under the old name.
                 let watch = unsafe inotify_add_watch(inotify, folder, Self.mask)
-                watched[folder] = watch >= 0 ? watch : nil
+                guard watch >= 0 else { continue }
+                next.watches[folder] = watch
+                next.names[watch, default: .init()].formUnion(names)
             }
+            for watch in state.names.keys where next.names[watch] == nil { inotify_rm_watch(inotify, watch) }
+            defer { state = next }
+            return next.watches != state.watches
         }
     }
 
     private static let mask = UInt32(
-        IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_CREATE | IN_DELETE | IN_MODIFY | IN_DELETE_SELF | IN_MOVE_SELF)
+        IN_CLOSE_WRITE | IN_MOVED_TO | IN_MOVED_FROM | IN_CREATE | IN_DELETE | IN_MODIFY | IN_DELETE_SELF | IN_MOVE_SELF
+            | IN_ONLYDIR
+    )
 }
 
 package struct FileWatcherFailure: Error, CustomStringConvertible {
@@ -70,7 +85,9 @@ package struct FileWatcherFailure: Error, CustomStringConvertible {
 
 extension FileWatcher {
     /// Sleeps until something may have changed, until `wake` is called, or until `deadline` (`MonotonicClock`
-    /// nanoseconds). One thread at a time.
+    /// nanoseconds).
+    ///
+    /// One thread at a time.
     package func wait(until deadline: UInt64?) -> Hint? {
         var descriptors = [
             pollfd(fd: inotify, events: Int16(POLLIN), revents: 0),
@@ -99,29 +116,25 @@ extension FileWatcher {
         return deadline > now ? Int32(clamping: (deadline - now) / 1_000_000 + 1) : 0
     }
 
-    /// Reads all events that are there. The strongest one counts; an overflow is a change of everything.
+    /// Reads all events that are there; the strongest one counts.
     private func readHints() -> Hint? {
         var hint: Hint?
         var buffer = [UInt8](repeating: 0, count: 16 << 10)
         while true {
             let count = unsafe buffer.withUnsafeMutableBytes { unsafe read(inotify, $0.baseAddress, $0.count) }
             guard count > 0 else { return hint }
-            for mask in Self.masks(in: buffer[..<count]) {
-                let isWrite = mask & UInt32(IN_CLOSE_WRITE | IN_MODIFY | IN_CREATE) != 0
-                if !isWrite { hint = .moved } else if hint == nil { hint = .written }
+            for event in FileEvent.all(in: buffer[..<count]) where hint != .moved {
+                hint = self.hint(of: event) ?? hint
             }
         }
     }
 
-    /// `struct inotify_event`: four 32-bit words (watch, mask, cookie, length of the name), then the name.
-    private static func masks(in bytes: ArraySlice<UInt8>) -> [UInt32] {
-        func word(_ offset: Int) -> UInt32 { (0..<4).reduce(0) { $0 | UInt32(bytes[offset + $1]) << (8 * $1) } }
-        var masks: [UInt32] = []
-        var offset = bytes.startIndex
-        while offset + 16 <= bytes.endIndex {
-            masks.append(word(offset + 4))
-            offset += 16 + Int(word(offset + 12))
-        }
-        return masks
+    private func hint(of event: FileEvent) -> Hint? {
+        if event.has(IN_Q_OVERFLOW) { return .moved }
+        if event.has(IN_IGNORED) { return nil }
+        // The folder itself was moved or removed.
+        guard !event.name.isEmpty else { return .written }
+        guard state.withLock({ $0.names[event.watch]?.contains(event.name) ?? false }) else { return nil }
+        return event.has(IN_MOVED_TO) ? .moved : .written
     }
 }

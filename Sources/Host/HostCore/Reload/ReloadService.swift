@@ -14,7 +14,9 @@ package struct ReloadService: Service {
         await withTaskGroup { tasks in
             tasks.addTask { await BlockingThread.run { reloader.run() } }
             tasks.addTask {
-                for await _ in await UnixSignalsSequence(trapping: .sighup).cancelOnGracefulShutdown() { reloader.request() }
+                for await _ in await UnixSignalsSequence(trapping: .sighup).cancelOnGracefulShutdown() {
+                    reloader.request()
+                }
             }
             try? await gracefulShutdown()
             reloader.stop()

@@ -7,7 +7,9 @@ package import Logging
 import Synchronization
 
 /// Brings what changed in the files to life, on a thread of its own: looks, builds the next generation beside the live
-/// one, publishes it with one swap, and drains what it left behind. Nothing that goes wrong there reaches a request.
+/// one, publishes it with one swap, and drains what it left behind.
+///
+/// Nothing that goes wrong there reaches a request.
 package final class Reloader: Sendable {
     package typealias Waiter = @Sendable (ReloadOutcome) -> Void
 
@@ -61,14 +63,18 @@ package protocol ListenerControl: Sendable {
 // MARK: - Asking
 
 extension Reloader {
-    /// Looks now, and answers when what changed serves, or with the reasons why it does not. Any thread.
+    /// Looks now, and answers when what changed serves, or with the reasons why it does not.
+    ///
+    /// Any thread.
     package func reload() async -> ReloadOutcome {
         await withCheckedContinuation { continuation in
             request { continuation.resume(returning: $0) }
         }
     }
 
-    /// Looks now. `waiter` runs on the reloader's thread; when the reloader has stopped, at once.
+    /// Looks now.
+    ///
+    /// `waiter` runs on the reloader's thread; when the reloader has stopped, at once.
     package func request(_ waiter: Waiter? = nil) {
         let isStopped = state.withLock { state in
             if !state.isStopped { state.schedule.request(waiter, at: MonotonicClock.now()) }
@@ -88,9 +94,12 @@ extension Reloader {
 // MARK: - The thread
 
 extension Reloader {
-    /// Serves until `stop`. Blocks: give it a thread.
+    /// Serves until `stop`.
+    ///
+    /// Blocks: give it a thread.
     package func run() {
-        watcher.watch(store.current.watchedFolders)
+        // What changed while the first generation was built went unseen.
+        if watcher.watch(WatchList(store.current.config)) { lookAgain() }
         while !state.withLock({ $0.isStopped }) {
             if let hint = watcher.wait(until: state.withLock { $0.next }) {
                 state.withLock { $0.schedule.hint(hint, at: MonotonicClock.now()) }
@@ -104,7 +113,9 @@ extension Reloader {
         left.forEach { $0(.unchanged(generation: store.current.number)) }
     }
 
-    /// The instances that a reload left behind and that still have calls. Any thread.
+    /// The instances that a reload left behind and that still have calls.
+    ///
+    /// Any thread.
     package var draining: [AgentInstance] { state.withLock { $0.drains.instances } }
 
     private func advanceDrains() {
@@ -119,39 +130,62 @@ extension Reloader {
     }
 
     private func look() -> ReloadOutcome {
+        let started = ContinuousClock.now
         let previous = store.current
         let loaded = readConfig()
+        // Before anything is built: what changes from here on is hinted at.
+        if watcher.watch(WatchList(loaded.config ?? previous.config)) { lookAgain() }
         guard let config = loaded.config else { return refuse(previous, loaded, loaded.diagnostics) }
-        if previous.hasFreshFiles(in: config) { state.withLock { $0.schedule.lookAgain(at: MonotonicClock.now()) } }
         let built = builder.build(config, number: previous.number + 1, after: previous)
-        watcher.watch(built.generation.watchedFolders)
+        if built.isUnsettled { lookAgain() }
         let isSameConfig = config.isEquivalent(to: previous.config)
         if isSameConfig, !built.generation.differs(from: previous) {
-            report(loaded, loaded.diagnostics + previous.problems)
-            return .unchanged(generation: previous.number)
+            report(loaded, loaded.diagnostics + built.news + previous.problems)
+            return .unchanged(generation: previous.number, built.diagnostics)
         }
         // A new config goes live as a whole or not at all; of dropped files each stands for itself.
-        let failures = isSameConfig || !built.hasFailures ? listeners.open(config.sockets) : built.diagnostics
-        guard failures.isEmpty else {
-            built.discard()
-            listeners.rollBack()
-            return refuse(previous, loaded, loaded.diagnostics + failures)
-        }
-        return publish(built, loaded, after: previous)
+        if !isSameConfig, built.hasFailures { return refuse(previous, loaded, built, built.diagnostics, built.news) }
+        let failures = listeners.open(config.sockets)
+        guard failures.isEmpty else { return refuse(previous, loaded, built, failures, failures) }
+        return publish(built, loaded, after: previous, took: ContinuousClock.now - started)
+    }
+
+    private func lookAgain() { state.withLock { $0.schedule.lookAgain(at: MonotonicClock.now()) } }
+
+    /// The generation that was built is taken back.
+    private func refuse(
+        _ previous: Generation,
+        _ loaded: LoadedConfig,
+        _ built: BuiltGeneration,
+        _ diagnostics: [Diagnostic],
+        _ news: [Diagnostic]
+    ) -> ReloadOutcome {
+        built.discard()
+        listeners.rollBack()
+        report(loaded, loaded.diagnostics + news + previous.problems)
+        return .refused(generation: previous.number, loaded.diagnostics + diagnostics)
     }
 
     private func refuse(_ previous: Generation, _ loaded: LoadedConfig, _ diagnostics: [Diagnostic]) -> ReloadOutcome {
-        report(loaded, diagnostics)
+        report(loaded, diagnostics + previous.problems)
         return .refused(generation: previous.number, diagnostics)
     }
 
-    private func publish(_ built: BuiltGeneration, _ loaded: LoadedConfig, after previous: Generation) -> ReloadOutcome {
+    private func publish(
+        _ built: BuiltGeneration,
+        _ loaded: LoadedConfig,
+        after previous: Generation,
+        took: Duration
+    ) -> ReloadOutcome {
         let generation = built.generation
-        let left = store.publish(generation)
+        let (left, swap) = store.publish(generation)
         listeners.commit(generation.config.sockets)
         state.withLock { $0.drains.add(left, at: MonotonicClock.now(), timeouts: generation.config) }
-        report(loaded, loaded.diagnostics + generation.problems)
-        log.info("generation \(generation.number) serves", metadata: generation.changes(since: previous))
+        report(loaded, loaded.diagnostics + built.news + generation.problems)
+        var metadata = generation.changes(since: previous)
+        metadata["built_ms"] = "\(took.milliseconds)"
+        metadata["swap_us"] = "\(swap.microseconds)"
+        log.info("generation \(generation.number) serves", metadata: metadata)
         return .published(generation: generation.number, loaded.diagnostics + built.diagnostics)
     }
 }

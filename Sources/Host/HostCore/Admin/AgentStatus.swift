@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+
+package import AgentRuntime
+package import ChatWire
+import HostConfig
+
+/// One line of `GET /agents`.
+struct AgentStatus: JSONWritable {
+    let id: String
+    let state: String
+    var instance: AgentInstance?
+    var since: Int?
+    var problem: Diagnostic?
+    var timings: LoadTimings?
+
+    init(_ record: AgentRecord) {
+        id = record.config.id.isEmpty ? record.config.origin.library ?? "" : record.config.id
+        state = record.live == nil ? "rejected" : "live"
+        instance = record.live?.instance
+        since = record.live?.since
+        timings = record.live?.timings
+        problem = record.problem
+    }
+
+    init(draining instance: AgentInstance) {
+        id = instance.id
+        state = "draining"
+        self.instance = instance
+    }
+
+    func write(to writer: inout JSONWriter) {
+        writer.object {
+            $0.field("id", id)
+            $0.field("state", state)
+            $0.field("version", instance?.image.descriptor.version)
+            $0.field("generation", since)
+            $0.field("digest", instance?.image.digest)
+            $0.field("isolation", instance?.config.isolation.rawValue ?? "in-process")
+            $0.field("in_flight", instance?.inFlight ?? 0)
+            $0.field("load_ms", timings)
+            $0.field("last_error", problem.map(\.sentence))
+        }
+    }
+}
+
+/// How long each step took that brought the agent to life; steps that were not needed took none.
+extension LoadTimings: JSONWritable {
+    package func write(to writer: inout JSONWriter) {
+        writer.object {
+            $0.field("stage", stage.milliseconds)
+            $0.field("preflight", preflight.milliseconds)
+            $0.field("probe", probe.milliseconds)
+            $0.field("load", load.milliseconds)
+        }
+    }
+}
+
+extension Diagnostic {
+    /// Message, code and what helps, in one line.
+    fileprivate var sentence: String { "\(message) (\(code))" + (help.map { "; \($0)" } ?? "") }
+}
