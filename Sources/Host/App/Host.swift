@@ -12,8 +12,8 @@ struct Slipring: AsyncParsableCommand {
         discussion: "Without a command it runs: `slipring` is `slipring run`.",
         version: Version.current,
         subcommands: [
-            RunCommand.self, ValidateCommand.self, RouteCommand.self, EvalCommand.self, VersionCommand.self,
-            ProbeCommand.self,
+            RunCommand.self, ValidateCommand.self, ReloadCommand.self, AgentsCommand.self, RouteCommand.self,
+            EvalCommand.self, VersionCommand.self, ProbeCommand.self,
         ],
         defaultSubcommand: RunCommand.self
     )
