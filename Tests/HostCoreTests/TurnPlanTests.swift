@@ -74,10 +74,12 @@ import Testing
             CoreRig.generation(2, of: core.instances, core.store.current.listeners["agents"]!.config, routedTo: [])
         )
         let context = ChatService.Context(listener: "agents", requestID: "r")
-        let answer = try core.chat.begin(.asking("hi"), context) {}
-        guard case .introduction(let text, let route, 2) = answer else { throw TurnRig.NoTurn() }
-        #expect(text == "I don't have an agent for that. This is what I can help with:\n\n- **echo**: Repeats.")
-        #expect(route.source == .none)
+        let turn = try core.chat.begin(.asking("hi"), context) {}
+        var sink = RecordingSink()
+        #expect(turn.take(into: &sink) == .complete(finishReason: "stop", TokenUsage()))
+        #expect(sink.content == "I don't have an agent for that. This is what I can help with:\n\n- **echo**: Repeats.")
+        #expect(turn.route.source == .none)
+        #expect(turn.generation == 2)
         core.publishNothing()
         #expect(core.instances[0].waitUntilDestroyed(until: .soon))
     }

@@ -16,9 +16,7 @@ struct TurnRig {
         bell = Signal()
         let request = try ChatRequest.asking(text, model: model)
         let context = ChatService.Context(listener: "agents", requestID: "req_1")
-        let answer = try rig.chat.begin(request, context) { [bell] in bell.post() }
-        guard case .turn(let turn) = answer else { throw NoTurn() }
-        self.turn = turn
+        turn = try rig.chat.begin(request, context) { [bell] in bell.post() }
     }
 
     /// Reads to the end.
@@ -28,8 +26,6 @@ struct TurnRig {
             try #require(bell.wait(until: .soon), "nobody woke the reader after \(sink.said)")
         }
     }
-
-    struct NoTurn: Error {}
 }
 
 /// Keeps what a turn gives.

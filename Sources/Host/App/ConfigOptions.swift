@@ -18,7 +18,9 @@ struct ConfigOptions: ParsableArguments {
         return ("agents.yaml", false)
     }
 
-    /// Reads the configuration. Without any file, and without anybody asking for one, the plugins in `./plugins` are served.
+    /// Reads the configuration.
+    ///
+    /// Without any file, and without anybody asking for one, the plugins in `./plugins` are served.
     func load(environment: [String: String]) -> LoadedConfig {
         let (path, isNamed) = path(environment: environment)
         var loaded = ConfigLoader.load(path: path, environment: environment)

@@ -7,14 +7,20 @@ enum Limitations {
     static func diagnostics(on config: HostConfig) -> [Diagnostic] {
         config.listeners.flatMap { listener -> [Diagnostic] in
             guard listener.kind == .agent else {
-                return [warning("listener `\(listener.name)`: the gateway is not served yet; it is not opened", listener)]
+                return [
+                    warning("listener `\(listener.name)`: the gateway is not served yet; it is not opened", listener)
+                ]
             }
             var found: [Diagnostic] = []
             if listener.router == .llm {
-                found.append(warning("listener `\(listener.name)`: no LLM router yet; the embedded one decides", listener))
+                found.append(
+                    warning("listener `\(listener.name)`: no LLM router yet; the embedded one decides", listener)
+                )
             }
             if listener.orchestration == .chain {
-                found.append(warning("listener `\(listener.name)`: no chains yet; its agents answer in parallel", listener))
+                found.append(
+                    warning("listener `\(listener.name)`: no chains yet; its agents answer in parallel", listener)
+                )
             }
             return found
         }

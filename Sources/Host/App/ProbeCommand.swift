@@ -3,7 +3,9 @@
 import AgentRuntime
 import ArgumentParser
 
-/// The child process in which the host tries a plugin. Not for people.
+/// The child process in which the host tries a plugin.
+///
+/// Not for people.
 struct ProbeCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "probe", shouldDisplay: false)
 

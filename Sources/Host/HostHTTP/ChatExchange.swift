@@ -19,6 +19,39 @@ struct ChatExchange {
     var form: Form
     /// The status line is out: from now on a failure is an event in the stream.
     var headIsSent = false
+
+    /// - Parameter created: seconds since 1970.
+    init(
+        _ turn: Turn,
+        of chat: ChatRequest,
+        _ request: HTTPRequestHead,
+        _ envelope: Envelope,
+        created: Int
+    ) {
+        self.turn = turn
+        self.envelope = envelope
+        self.request = request
+        includeUsage = chat.includeUsage
+        var random = SystemRandomNumberGenerator()
+        let id = WireID.completion(using: &random)
+        let model = chat.model ?? "auto"
+        if chat.stream {
+            let agent = turn.agents.first
+            let writer = ChatChunkWriter(
+                id: id,
+                created: created,
+                model: model,
+                agent: agent,
+                includeUsage: includeUsage
+            )
+            form = .stream(StreamSink(writer))
+        } else {
+            let agents = turn.agents.isEmpty ? nil : turn.agents.joined(separator: ",")
+            form = .completion(
+                CompletionSink(ChatCompletionWriter(id: id, created: created, model: model, agent: agents))
+            )
+        }
+    }
 }
 
 extension ChatExchange {

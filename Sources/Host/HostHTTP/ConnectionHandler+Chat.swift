@@ -11,42 +11,10 @@ import NIOHTTP1
 extension ConnectionHandler {
     func beginChat(_ head: HTTPRequestHead, _ request: ChatRequest, _ envelope: Envelope) throws(APIError) {
         exchangeNumber += 1
-        var random = SystemRandomNumberGenerator()
-        let id = WireID.completion(using: &random)
-        let model = request.model ?? "auto"
-        let answer = try listener.chat.begin(request, chatContext(head, envelope), wake: wake())
-
-        let agents: [String]? = if case .turn(let turn) = answer { turn.agents } else { nil }
-        let form: ChatExchange.Form =
-            request.stream
-            ? .stream(
-                .init(
-                    .init(
-                        id: id,
-                        created: listener.now(),
-                        model: model,
-                        agent: agents?.first,
-                        includeUsage: request.includeUsage
-                    )
-                )
-            )
-            : .completion(
-                .init(.init(id: id, created: listener.now(), model: model, agent: agents?.joined(separator: ",")))
-            )
-        switch answer {
-        case .turn(let turn):
-            exchange = ChatExchange(
-                turn: turn,
-                envelope: envelope,
-                request: head,
-                includeUsage: request.includeUsage,
-                form: form
-            )
-            pump()
-            watchTurn()
-        case .introduction(let text, let route, let generation):
-            introduce(text, route, generation, form, head, envelope, includeUsage: request.includeUsage)
-        }
+        let turn = try listener.chat.begin(request, chatContext(head, envelope), wake: wake())
+        exchange = ChatExchange(turn, of: request, head, envelope, created: listener.now())
+        pump()
+        watchTurn()
     }
 
     private func chatContext(_ head: HTTPRequestHead, _ envelope: Envelope) -> ChatService.Context {
@@ -122,14 +90,10 @@ extension ConnectionHandler {
         self.exchange = exchange
         var headers = exchange.envelope.headers(at: MonotonicClock.now())
         headers.add(exchange.turn.route, generation: exchange.turn.generation)
-        writeStreamHead(headers, to: exchange.request)
-    }
-
-    private func writeStreamHead(_ headers: HTTPHeaders, to request: HTTPRequestHead) {
-        var headers = headers
         headers.add(name: "content-type", value: "text/event-stream; charset=utf-8")
         headers.add(name: "cache-control", value: "no-cache, no-transform")
         headers.add(name: "x-accel-buffering", value: "no")
+        let request = exchange.request
         let head = HTTPResponseHead(version: request.version, status: .ok, headers: headers)
         writeHead(head, to: request, closes: request.version == .http1_0)
     }
@@ -151,33 +115,6 @@ extension ConnectionHandler {
         respond(error.status, error.json, to: head, envelope) { headers in
             for (name, value) in error.headers { headers.add(name: name, value: value) }
             headers.add(route, generation: generation)
-        }
-    }
-
-    /// The host's own answer when no agent fits.
-    private func introduce(
-        _ text: String,
-        _ route: Route,
-        _ generation: Int,
-        _ form: ChatExchange.Form,
-        _ head: HTTPRequestHead,
-        _ envelope: Envelope,
-        includeUsage: Bool
-    ) {
-        switch form {
-        case .stream(var sink):
-            sink.text(Array(text.utf8))
-            sink.finish(reason: "stop", usage: includeUsage ? TokenUsage() : nil)
-            var headers = envelope.headers(at: MonotonicClock.now())
-            headers.add(route, generation: generation)
-            writeStreamHead(headers, to: head)
-            writeBody(sink.takeOutput())
-            finishResponse(to: head, closes: head.version == .http1_0)
-        case .completion(let sink):
-            sink.text(Array(text.utf8))
-            respond(200, sink.finish(reason: "stop", usage: TokenUsage()), to: head, envelope) {
-                $0.add(route, generation: generation)
-            }
         }
     }
 }

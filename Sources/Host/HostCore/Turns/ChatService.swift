@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import AgentRouting
+import AgentRouting
 import AgentRuntime
 package import ChatWire
 import HostConfig
@@ -27,18 +27,11 @@ package struct ChatService: Sendable {
         }
     }
 
-    /// How a request is answered.
-    package enum Answer {
-        case turn(Turn)
-        /// No agent fits; the host says so itself.
-        case introduction(String, Route, generation: Int)
-    }
-
     /// Begins a turn and returns at once; non-blocking agents have run by then.
     ///
     /// `wake` runs, on any thread, when the turn has something new to give.
     package func begin(_ request: ChatRequest, _ context: Context, wake: @escaping @Sendable () -> Void)
-        throws(APIError) -> Answer
+        throws(APIError) -> Turn
     {
         let generation = store.pin()
         do throws(APIError) {
@@ -54,17 +47,16 @@ package struct ChatService: Sendable {
         _ context: Context,
         on generation: Generation,
         wake: @escaping @Sendable () -> Void
-    ) throws(APIError) -> Answer {
+    ) throws(APIError) -> Turn {
         guard let listener = generation.listeners[context.listener] else { throw .draining }
         let route = try TurnPlan.route(request, on: listener, of: generation)
         let agents = route.agents.compactMap { generation.agents[$0] }
-        guard !agents.isEmpty else {
+        let introduction = agents.isEmpty ? listener.introduction : nil
+        let turn = Turn(route: route, generation: generation.number, introduction: introduction) { [store] in
             store.unpin(generation)
-            return .introduction(listener.introduction, route, generation: generation.number)
         }
-        let turn = Turn(route: route, generation: generation.number) { [store] in store.unpin(generation) }
         turn.start(RequestArena(AgentInput(request, context)), on: agents, now: MonotonicClock.now(), wake: wake)
-        return .turn(turn)
+        return turn
     }
 }
 

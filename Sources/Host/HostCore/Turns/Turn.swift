@@ -17,6 +17,8 @@ package final class Turn {
     package var agents: [String] { route.agents }
 
     private let release: () -> Void
+    /// What the host says itself, where no agent fits.
+    private var introduction: String?
     private var parts: [Part] = []
     private var current = 0
     private var usage = TokenUsage()
@@ -27,9 +29,10 @@ package final class Turn {
     private var toolCalls = 0
 
     /// - Parameter release: runs once, when the turn needs its generation no more.
-    init(route: Route, generation: Int, release: @escaping () -> Void) {
+    init(route: Route, generation: Int, introduction: String? = nil, release: @escaping () -> Void) {
         self.route = route
         self.generation = generation
+        self.introduction = introduction
         self.release = release
     }
 
@@ -85,6 +88,8 @@ extension Turn {
     ///
     /// nil: there is more to come, and `wake` will tell.
     package func take(into sink: inout some AnswerSink) -> TurnEnd? {
+        if let introduction { sink.text(Array(introduction.utf8)) }
+        introduction = nil
         while current < parts.count {
             guard let outcome = takeCurrent(into: &sink) else { return nil }
             if let failure = close(outcome, into: &sink) { return end(.failed(failure)) }
