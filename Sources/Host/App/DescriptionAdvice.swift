@@ -14,7 +14,10 @@ enum DescriptionAdvice {
         config.listeners.filter { $0.kind == .agent && $0.agents.count > 1 }.flatMap { listener in
             let described = listener.agents.compactMap { offered in
                 offered.description.map { text in
-                    (offered, AgentProfile(RoutableAgent(id: offered.id, description: text, examples: offered.examples)))
+                    (
+                        offered,
+                        AgentProfile(RoutableAgent(id: offered.id, description: text, examples: offered.examples))
+                    )
                 }
             }
             return described.compactMap { tooShort($0, $1) } + pairs(described).compactMap { tooAlike($0, $1) }

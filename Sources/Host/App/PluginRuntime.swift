@@ -22,7 +22,9 @@ struct PluginRuntime {
     func check(_ config: HostConfig) -> [Diagnostic] {
         Concurrently.map(config.agents) { agent -> [Diagnostic] in
             guard case .library(let file) = agent.origin else { return [] }
-            return loader.check(file: file, agentID: agent.id, settings: agent.settings).map { $0.located(at: agent.location) }
+            return loader.check(file: file, agentID: agent.id, settings: agent.settings).map {
+                $0.located(at: agent.location)
+            }
         }.flatMap(\.self)
     }
 }

@@ -10,7 +10,10 @@ import HostConfig
 struct RoutingSource: ParsableArguments {
     @OptionGroup var options: ConfigOptions
 
-    @Option(help: "Descriptions instead of a configuration: a JSON object, id to text.", completion: .file(extensions: ["json"]))
+    @Option(
+        help: "Descriptions instead of a configuration: a JSON object, id to text.",
+        completion: .file(extensions: ["json"])
+    )
     var agents: String?
 
     @Option(help: "Which listener of the configuration; the first one, unless given.")
@@ -27,7 +30,9 @@ struct RoutingSource: ParsableArguments {
         }
         let candidates = config.listeners.filter { $0.kind == .agent }
         guard let chosen = candidates.first(where: { listener == nil || $0.name == listener }) else {
-            throw ValidationError("there is no listener `\(listener ?? "")`; there is \(candidates.map(\.name).joined(separator: ", "))")
+            throw ValidationError(
+                "there is no listener `\(listener ?? "")`; there is \(candidates.map(\.name).joined(separator: ", "))"
+            )
         }
         return (try chosen.agents.map(describe), chosen.matchThreshold)
     }
@@ -35,7 +40,9 @@ struct RoutingSource: ParsableArguments {
     /// Without a description in the config, the plugin has one, and reading it would mean to load it.
     private func describe(_ agent: ListenerConfig.OfferedAgent) throws -> RoutableAgent {
         guard let description = agent.description else {
-            throw ValidationError("`\(agent.id)` has no `description:` in the configuration; write one, or use --agents")
+            throw ValidationError(
+                "`\(agent.id)` has no `description:` in the configuration; write one, or use --agents"
+            )
         }
         return RoutableAgent(id: agent.id, description: description, examples: agent.examples)
     }
