@@ -46,12 +46,12 @@ $(VENV)/.ready: Tests/EndToEnd/requirements.txt
 	touch $@
 
 lint:
-	swift format lint --strict --parallel --recursive Package.swift Sources Plugins Tests
+	swift format lint --strict --parallel --recursive Package.swift Sources Plugins Tests Benchmarks tools
 	scripts/check-headers
 	scripts/check-plugins $(addprefix $(BIN)/,libWeather.so libFlight.so libCurrency.so)
 
 fmt:
-	swift format --in-place --parallel --recursive Package.swift Sources Plugins Tests
+	swift format --in-place --parallel --recursive Package.swift Sources Plugins Tests Benchmarks tools
 
 bench: build
 	@scripts/bootstrap --bench

@@ -162,6 +162,12 @@ let package = Package(
         tests("AgentABI"),
         tests("AgentKit", ["AgentABI"]),
         .executableTarget(
+            name: "CallBenchmark",
+            dependencies: ["AgentRuntime", "HostConfig"],
+            path: "Benchmarks/Calls",
+            swiftSettings: strict
+        ),
+        .executableTarget(
             name: "RoutingFeatures",
             dependencies: ["AgentRouting"],
             path: "tools/routing/features",

@@ -23,6 +23,7 @@ struct ChatExchange {
     /// - Parameter created: seconds since 1970.
     init(
         _ turn: Turn,
+        id: String,
         of chat: ChatRequest,
         _ request: HTTPRequestHead,
         _ envelope: Envelope,
@@ -32,8 +33,6 @@ struct ChatExchange {
         self.envelope = envelope
         self.request = request
         includeUsage = chat.includeUsage
-        var random = SystemRandomNumberGenerator()
-        let id = WireID.completion(using: &random)
         let model = chat.model ?? "auto"
         if chat.stream {
             let agent = turn.agents.first

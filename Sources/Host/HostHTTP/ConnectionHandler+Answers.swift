@@ -30,7 +30,6 @@ extension ConnectionHandler {
 
     func envelope(for head: HTTPRequestHead) -> Envelope {
         let kept = head.headers.first(name: "x-request-id").flatMap { WireID.isAcceptable($0) ? $0 : nil }
-        var random = SystemRandomNumberGenerator()
         var envelope = Envelope(requestID: kept ?? WireID.request(using: &random), received: received)
         if !listener.config.cors.isEmpty, let origin = head.headers.first(name: "origin") {
             let allowed = listener.config.cors

@@ -12,7 +12,8 @@ extension ConnectionHandler {
     func beginChat(_ head: HTTPRequestHead, _ request: ChatRequest, _ envelope: Envelope) throws(APIError) {
         exchangeNumber += 1
         let turn = try listener.chat.begin(request, chatContext(head, envelope), wake: wake())
-        exchange = ChatExchange(turn, of: request, head, envelope, created: listener.now())
+        let id = WireID.completion(using: &random)
+        exchange = ChatExchange(turn, id: id, of: request, head, envelope, created: listener.now())
         pump()
         watchTurn()
     }

@@ -15,6 +15,8 @@ final class ConnectionHandler: ChannelInboundHandler {
     typealias InboundIn = HTTPServerRequestPart
     typealias OutboundOut = HTTPServerResponsePart
 
+    /// For ids: they have to differ, not to be secret.
+    var random: FastRandom
     private let shared: SharedContext
     /// As it was when the request that is being answered began.
     private(set) var listener: ListenerContext
@@ -34,6 +36,8 @@ final class ConnectionHandler: ChannelInboundHandler {
 
     init(_ shared: SharedContext) {
         self.shared = shared
+        var seed = SystemRandomNumberGenerator()
+        random = FastRandom(seededBy: &seed)
         listener = shared.current
         reader = RequestReader(bodyLimit: listener.config.maxBodyBytes)
     }

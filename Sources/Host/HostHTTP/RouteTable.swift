@@ -25,6 +25,8 @@ package enum RouteTable {
         _ uri: String,
         on kind: ListenerConfig.Kind
     ) throws(APIError) -> Endpoint {
+        // What nearly every request asks for is found without taking the path apart.
+        if kind == .agent, method == .POST, uri == "/v1/chat/completions" { return .chat }
         let path = uri.prefix { $0 != "?" }
         let query = uri.dropFirst(path.count + 1)
         let own = kind == .admin ? administration(path) : conversation(path)

@@ -112,10 +112,9 @@ extension agent_event {
     fileprivate var emittedSize: Int? {
         guard struct_size >= UInt32(MemoryLayout<agent_event>.size) else { return nil }
         guard kind != AGENT_EVENT_TOOL_CALL || index < UInt32(Emission.toolCallLimit) else { return nil }
-        let parts = kind == AGENT_EVENT_TOOL_CALL ? [text, id, name] : [text]
-        guard parts.allSatisfy({ $0.len == 0 || ($0.len > 0 && $0.ptr != nil) }) else { return nil }
-        // A length that cannot be true is too large for any limit, not a sum that overflows.
-        return parts.reduce(0) { $0 + min($1.len, 1 << 40) }
+        guard kind == AGENT_EVENT_TOOL_CALL else { return text.emittedSize }
+        guard let text = text.emittedSize, let id = id.emittedSize, let name = name.emittedSize else { return nil }
+        return text + id + name
     }
 
     fileprivate func append(to emission: inout Emission) {
@@ -133,6 +132,9 @@ extension agent_event {
 }
 
 extension agent_str {
+    /// A length that cannot be true is too large for any limit, not a sum that overflows.
+    fileprivate var emittedSize: Int? { len == 0 || (len > 0 && ptr != nil) ? min(len, 1 << 40) : nil }
+
     /// The bytes where they lie: for the length of the call that lent them.
     fileprivate var buffer: UnsafeBufferPointer<UInt8> {
         UnsafeBufferPointer(start: ptr.map { UnsafeRawPointer($0).assumingMemoryBound(to: UInt8.self) }, count: len)
