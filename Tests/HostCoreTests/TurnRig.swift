@@ -26,6 +26,8 @@ struct TurnRig {
             try #require(bell.wait(until: .soon), "nobody woke the reader after \(sink.said)")
         }
     }
+
+    struct UnexpectedEnd: Error {}
 }
 
 /// Keeps what a turn gives.

@@ -39,7 +39,7 @@ private let stopped = TurnEnd.complete(finishReason: "stop", TokenUsage())
 
     @Test func whatAgentsSayTheyCostIsAddedUpAndBounded() throws {
         var rig = try TurnRig(CoreRig(["only_a_note", "only_a_note"]))
-        guard case .complete(_, let usage) = try rig.read() else { throw TurnRig.NoTurn() }
+        guard case .complete(_, let usage) = try rig.read() else { throw TurnRig.UnexpectedEnd() }
         #expect(usage.prompt == 14)
         #expect(usage.completion == 1 << 40)
     }
@@ -98,7 +98,7 @@ private let stopped = TurnEnd.complete(finishReason: "stop", TokenUsage())
         rig.turn.expire(at: .max)
         let end = try rig.read()
         guard status > 0 else { return #expect(end == stopped) }
-        guard case .failed(let error) = end else { throw TurnRig.NoTurn() }
+        guard case .failed(let error) = end else { throw TurnRig.UnexpectedEnd() }
         #expect((error.status, error.code) == (status, code))
     }
 
@@ -134,7 +134,7 @@ private let stopped = TurnEnd.complete(finishReason: "stop", TokenUsage())
     @Test func whatWasSaidBeforeTheDeadlineStands() throws {
         var rig = try TurnRig(CoreRig(["waits_for_cancellation"]))
         rig.turn.expire(at: .max)
-        guard case .failed = try rig.read() else { throw TurnRig.NoTurn() }
+        guard case .failed = try rig.read() else { throw TurnRig.UnexpectedEnd() }
         #expect(rig.sink.content == "waiting")
     }
 
