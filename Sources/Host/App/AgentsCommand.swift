@@ -4,7 +4,7 @@ import ArgumentParser
 import ChatWire
 
 /// Shows the agents of a running host.
-struct AgentsCommand: AsyncParsableCommand {
+struct AgentsCommand: AwaitingCommand {
     static let configuration = CommandConfiguration(
         commandName: "agents",
         abstract: "Lists the agents of the running host, one a line.",
@@ -14,7 +14,7 @@ struct AgentsCommand: AsyncParsableCommand {
     @OptionGroup var options: AdminOptions
     @Flag(help: "Print what the host answers, as JSON.") var json = false
 
-    func run() async throws {
+    func perform() async throws {
         let body = try await options.client().send("GET", "/agents").body
         if json { return print(String(decoding: body.bytes, as: UTF8.self)) }
         let agents = body.root["agents"]?.elements.map(\.self) ?? []

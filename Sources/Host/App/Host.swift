@@ -5,7 +5,7 @@ import HostCore
 
 /// The program: what it is called, and what it can do.
 @main
-struct Slipring: AsyncParsableCommand {
+struct Slipring: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "slipring",
         abstract: "Serves LLM agents that are loaded from shared objects.",

@@ -5,7 +5,7 @@ import ChatWire
 import HostConfig
 
 /// Makes a running host look at its files, and tells what came of it.
-struct ReloadCommand: AsyncParsableCommand {
+struct ReloadCommand: AwaitingCommand {
     static let configuration = CommandConfiguration(
         commandName: "reload",
         abstract: "Makes the running host look at its files now, and prints what came of it.",
@@ -17,7 +17,7 @@ struct ReloadCommand: AsyncParsableCommand {
 
     @OptionGroup var options: AdminOptions
 
-    func run() async throws {
+    func perform() async throws {
         let body = try await options.client().send("POST", "/reload").body.root
         let diagnostics = body["diagnostics"]?.elements.compactMap(Diagnostic.init) ?? []
         Terminal.say(diagnostics, source: nil, environment: ProcessEnvironment.current)

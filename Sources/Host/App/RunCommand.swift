@@ -6,7 +6,7 @@ import HostTelemetry
 import Logging
 
 /// Serves until it is told to stop.
-struct RunCommand: AsyncParsableCommand {
+struct RunCommand: AwaitingCommand {
     static let configuration = CommandConfiguration(
         commandName: "run",
         abstract: "Serves the agents of the configuration in the foreground.",
@@ -24,7 +24,7 @@ struct RunCommand: AsyncParsableCommand {
     @Option(help: "How to write the log; auto is pretty on a terminal and json elsewhere.")
     var logFormat: LogFormat = .auto
 
-    func run() async throws {
+    func perform() async throws {
         let environment = ProcessEnvironment.current
         let loaded = options.load(environment: environment)
         Terminal.say(loaded.diagnostics, source: loaded.source, environment: environment)

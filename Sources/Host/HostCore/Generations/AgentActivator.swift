@@ -50,7 +50,8 @@ package struct AgentActivator: Sendable {
         do throws(PluginRejection) {
             return try load(file, for: desired, fingerprint, generation: generation)
         } catch {
-            guard !Self.isBeingWritten(file) else { return .unsettled(desired, file) }
+            // At the start nobody waits for a copier: what is wrong is said, and tried again when the file changes.
+            guard generation == 1 || !Self.isBeingWritten(file) else { return .unsettled(desired, file) }
             return Attempt(desired, fingerprint, error.diagnostic)
         }
     }
