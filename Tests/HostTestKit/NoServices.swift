@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import AgentRuntime
+package import AgentRuntime
 
 /// For agents that use no services.
-struct NoServices: AgentServices {
-    let hasModel = false
-    func fetch(_ request: ServiceHTTPRequest, for agentID: String) -> any EventSource { NoSource() }
-    func chat(_ body: [UInt8], timeoutMilliseconds: Int?, for agentID: String) -> any EventSource { NoSource() }
+package struct NoServices: AgentServices {
+    package let hasModel = false
+
+    package init() {}
+
+    package func fetch(_ request: ServiceHTTPRequest, for agentID: String) -> any EventSource { NoSource() }
+    package func chat(_ body: [UInt8], timeoutMilliseconds: Int?, for agentID: String) -> any EventSource { NoSource() }
 
     private final class NoSource: EventSource {
         func next() -> EventPull { .ended(nil) }
@@ -16,7 +19,14 @@ struct NoServices: AgentServices {
 }
 
 /// For tests that do not care what agents log.
-struct NoLog: AgentLogSink {
-    func log(_ level: AgentLogLevel, agentID: String, requestID: String?, _ message: String, fields: [(String, String)])
-    {}
+package struct NoLog: AgentLogSink {
+    package init() {}
+
+    package func log(
+        _ level: AgentLogLevel,
+        agentID: String,
+        requestID: String?,
+        _ message: String,
+        fields: [(String, String)]
+    ) {}
 }

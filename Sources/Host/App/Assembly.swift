@@ -70,7 +70,7 @@ struct Assembly {
             builder: builder,
             listeners: listeners,
             watcher: try FileWatcher(),
-            log: log,
+            observer: ReloadLog(log),
             readConfig: readConfig,
             report: { reporter.report($1, source: $0.source) }
         )

@@ -31,7 +31,9 @@ package final class Administration: Sendable {
                 $0.field("generation", generation.number)
                 $0.array("agents") { writer in
                     for record in generation.records { writer.value(AgentStatus(record)) }
-                    for instance in draining { writer.value(AgentStatus(draining: instance)) }
+                    for (instance, isGivenUp) in draining {
+                        writer.value(AgentStatus(instance, isGivenUp ? "stuck" : "draining"))
+                    }
                 }
             }
         }

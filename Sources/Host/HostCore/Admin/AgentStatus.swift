@@ -22,9 +22,10 @@ struct AgentStatus: JSONWritable {
         problem = record.problem
     }
 
-    init(draining instance: AgentInstance) {
+    /// It stands in no generation any more.
+    init(_ instance: AgentInstance, _ state: String) {
         id = instance.id
-        state = "draining"
+        self.state = state
         self.instance = instance
     }
 

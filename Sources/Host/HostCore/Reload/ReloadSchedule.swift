@@ -40,7 +40,7 @@ package struct ReloadSchedule<Waiter>: ~Copyable {
 
     /// Somebody asks for a look now, and waits for what comes of it.
     package mutating func request(_ waiter: Waiter?, at now: UInt64) {
-        urgent = now
+        urgent = min(urgent ?? now, now)
         if let waiter { waiters.append(waiter) }
     }
 

@@ -3,7 +3,6 @@
 package import AgentRuntime
 package import HostConfig
 import HostStreams
-package import Logging
 import Synchronization
 
 /// Brings what changed in the files to life, on a thread of its own: looks, builds the next generation beside the live
@@ -19,12 +18,12 @@ package final class Reloader: Sendable {
     private let listeners: any ListenerControl
     private let watcher: FileWatcher
     private let report: @Sendable (LoadedConfig, [Diagnostic]) -> Void
-    private let log: Logger
+    private let observer: any ReloadObserver
     private let state: Mutex<State>
 
     fileprivate struct State: ~Copyable {
         var schedule = ReloadSchedule<Waiter>()
-        var drains = DrainList()
+        var drains = DrainList<AgentInstance>()
         var isStopped = false
     }
 
@@ -36,7 +35,7 @@ package final class Reloader: Sendable {
         builder: GenerationBuilder,
         listeners: any ListenerControl,
         watcher: FileWatcher,
-        log: Logger,
+        observer: any ReloadObserver,
         readConfig: @escaping @Sendable () -> LoadedConfig,
         report: @escaping @Sendable (LoadedConfig, [Diagnostic]) -> Void
     ) {
@@ -44,7 +43,7 @@ package final class Reloader: Sendable {
         self.builder = builder
         self.listeners = listeners
         self.watcher = watcher
-        self.log = log
+        self.observer = observer
         self.readConfig = readConfig
         self.report = report
         state = Mutex(State())
@@ -113,20 +112,15 @@ extension Reloader {
         left.forEach { $0(.unchanged(generation: store.current.number)) }
     }
 
-    /// The instances that a reload left behind and that still have calls.
+    /// The instances that a reload left behind and that still have calls, and whether they were given up.
     ///
     /// Any thread.
-    package var draining: [AgentInstance] { state.withLock { $0.drains.instances } }
+    package var draining: [(instance: AgentInstance, isGivenUp: Bool)] { state.withLock { $0.drains.instances } }
 
     private func advanceDrains() {
-        let (cancelled, givenUp) = state.withLock { $0.drains.advance(at: MonotonicClock.now()) }
-        cancelled.forEach { $0.cancelAll() }
-        for instance in givenUp {
-            log.error(
-                "agent does not end its calls; it stays as it is, and costs memory until the host restarts",
-                metadata: ["agent": "\(instance.id)", "in_flight": "\(instance.inFlight)"]
-            )
-        }
+        let due = state.withLock { $0.drains.advance(at: MonotonicClock.now()) }
+        due.cancelled.forEach { $0.cancelAll() }
+        due.givenUp.forEach(observer.gaveUp)
     }
 
     private func look() -> ReloadOutcome {
@@ -180,12 +174,16 @@ extension Reloader {
         let generation = built.generation
         let (left, swap) = store.publish(generation)
         listeners.commit(generation.config.sockets)
-        state.withLock { $0.drains.add(left, at: MonotonicClock.now(), timeouts: generation.config) }
+        state.withLock {
+            $0.drains.add(
+                left,
+                at: MonotonicClock.now(),
+                drainMilliseconds: generation.config.drainTimeoutMilliseconds,
+                killMilliseconds: generation.config.killTimeoutMilliseconds
+            )
+        }
         report(loaded, loaded.diagnostics + built.news + generation.problems)
-        var metadata = generation.changes(since: previous)
-        metadata["built_ms"] = "\(took.milliseconds)"
-        metadata["swap_us"] = "\(swap.microseconds)"
-        log.info("generation \(generation.number) serves", metadata: metadata)
+        observer.published(generation, after: previous, took: took, swap: swap)
         return .published(generation: generation.number, loaded.diagnostics + built.diagnostics)
     }
 }
