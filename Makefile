@@ -5,6 +5,7 @@
 #   make lint       format, headers, arrows between modules, exported symbols
 #   make fmt        format the sources
 #   make bench      the first figures of docs/performance.md, beside nginx, in one run
+#   make soak       reloads under load for SOAK_S seconds (120), and what they cost
 #   make bootstrap  install what is missing
 #   make build      the release binary `slipring` and the plugins' .so, in .build/release/
 #   make clean      remove what was built
@@ -15,7 +16,7 @@ VENV := .build/venv
 # One build serves running, testing and measuring: tests use `package` access, so nothing is built twice.
 SWIFT_FLAGS := -c release --explicit-target-dependency-import-check error
 
-.PHONY: run test unit-test e2e lint fmt bench bootstrap build build-tests clean help
+.PHONY: run test unit-test e2e lint fmt bench soak bootstrap build build-tests clean help
 .DEFAULT_GOAL := run
 
 run: build
@@ -59,6 +60,9 @@ bench: build
 
 help:
 	@sed -n 's/^# *\(make .*\)/\1/p' Makefile
+
+soak: build
+	SOAK_S=$(or $(SOAK_S),120) python3 Benchmarks/soak.py
 
 clean:
 	rm -rf .build
