@@ -9,6 +9,9 @@ package struct FileFingerprint: Sendable, Equatable {
     private let size: Int
     private let modified: Int
     private let changed: Int
+    /// A file that changes twice within a tick of the file system's clock looks the same: what was read that early counts
+    /// as another file once it rests.
+    private let isRested: Bool
 
     /// The file behind `path`, symbolic links followed; nil when there is none.
     package init?(of path: String) {
@@ -19,12 +22,20 @@ package struct FileFingerprint: Sendable, Equatable {
         size = Int(status.st_size)
         modified = status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec
         changed = status.st_ctim.tv_sec * 1_000_000_000 + status.st_ctim.tv_nsec
+        isRested = Self.now() - max(modified, changed) > Self.tick
+    }
+
+    /// Longer than that of any file system in use: kernels count at least 100 a second.
+    private static let tick = 20_000_000
+
+    private static func now() -> Int {
+        var now = timespec()
+        clock_gettime(CLOCK_REALTIME, &now)
+        return now.tv_sec * 1_000_000_000 + now.tv_nsec
     }
 
     /// Whether the file was written to less than `nanoseconds` ago: somebody may still be at it.
     package func isFresh(within nanoseconds: Int) -> Bool {
-        var now = timespec()
-        clock_gettime(CLOCK_REALTIME, &now)
-        return now.tv_sec * 1_000_000_000 + now.tv_nsec - modified < nanoseconds
+        Self.now() - modified < nanoseconds
     }
 }

@@ -7,6 +7,11 @@ extension Generation {
     /// What is wrong with its agents, as far as anything is.
     package var problems: [Diagnostic] { records.compactMap(\.problem) }
 
+    /// The same under another number.
+    func numbered(_ number: Int) -> Generation {
+        Generation(number: number, config: config, records: records, listeners: Array(listeners.values))
+    }
+
     /// Whether a client could notice the difference: other instances, or other problems.
     func differs(from previous: Generation) -> Bool {
         Set(instances.map(ObjectIdentifier.init)) != Set(previous.instances.map(ObjectIdentifier.init))

@@ -6,7 +6,7 @@ extension GenerationStore {
     /// Pure bookkeeping: every event returns the instances to act on after the lock is released.
     package struct StateMachine {
         private struct Held {
-            let generation: Generation
+            var generation: Generation
             var pins = 0
         }
 
@@ -45,6 +45,12 @@ extension GenerationStore {
             let kept = Set(next.instances.map(ObjectIdentifier.init))
             let left = old.generation.instances.filter { !kept.contains(ObjectIdentifier($0)) }
             return (left, old.pins > 0 ? [] : unused(of: old.generation))
+        }
+
+        /// The live generation as it is known now: the same number, the same instances.
+        package mutating func refresh(_ same: Generation) {
+            precondition(same.number == live.generation.number, "only the live generation is refreshed")
+            live.generation = same
         }
 
         package var held: [Usage] {

@@ -37,6 +37,9 @@ package final class GenerationStore: Sendable {
         return (left, swap)
     }
 
+    /// Replaces what is known about the files of the live generation; nothing that a turn could notice.
+    package func refresh(_ same: Generation) { machine.withLock { $0.refresh(same) } }
+
     /// A generation that is still in use.
     package struct Usage: Sendable {
         package let number: Int

@@ -134,6 +134,8 @@ extension Reloader {
         if built.isUnsettled { lookAgain() }
         let isSameConfig = config.isEquivalent(to: previous.config)
         if isSameConfig, !built.generation.differs(from: previous) {
+            // The files are known better now: the next look need not read again what this one has read.
+            store.refresh(built.generation.numbered(previous.number))
             report(loaded, loaded.diagnostics + built.news + previous.problems)
             return .unchanged(generation: previous.number, built.diagnostics)
         }
