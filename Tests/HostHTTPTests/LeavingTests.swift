@@ -103,7 +103,8 @@ import Testing
             let client = try served.client()
             client.chat(stream: true)
             await served.listener.drain(timeoutMilliseconds: 10)
-            #expect(try client.readToEnd().isEmpty)
+            // On a busy machine a heartbeat may have come by now; an answer cannot have.
+            #expect(try !client.readToEnd().contains("[DONE]"))
             #expect(served.agentsAreFree())
         }
     }
