@@ -13,6 +13,7 @@ package final class Generation: Sendable {
     package let records: [AgentRecord]
     /// The agents that answer, by id.
     package let agents: [String: LiveAgent]
+    package let instances: [AgentInstance]
     /// By name.
     package let listeners: [String: ListenerPlan]
 
@@ -24,10 +25,9 @@ package final class Generation: Sendable {
             records.compactMap(\.live).map { ($0.id, $0) },
             uniquingKeysWith: { first, _ in first }
         )
+        instances = agents.values.map(\.instance)
         self.listeners = Dictionary(listeners.map { ($0.config.name, $0) }, uniquingKeysWith: { first, _ in first })
     }
-
-    package var instances: [AgentInstance] { agents.values.map(\.instance) }
 
     /// The ids of the agents that the config asks for and that could not be brought to life.
     package var missingAgents: [String] { records.filter { $0.live == nil && !$0.isDiscovered }.map(\.config.id) }

@@ -13,8 +13,13 @@ extension GenerationStore {
         private var live: Held
         /// Replaced, but still pinned.
         private var draining: [Int: Held] = [:]
+        /// How many of these generations an instance belongs to: hundreds may drain while a stream goes on.
+        private var uses: [ObjectIdentifier: Int] = [:]
 
-        package init(_ first: Generation) { live = Held(generation: first) }
+        package init(_ first: Generation) {
+            live = Held(generation: first)
+            use(first)
+        }
 
         package var current: Generation { live.generation }
 
@@ -33,7 +38,7 @@ extension GenerationStore {
             guard var held = draining[number] else { preconditionFailure("a retired generation was unpinned") }
             held.pins -= 1
             draining[number] = held.pins > 0 ? held : nil
-            return held.pins > 0 ? [] : unused(of: held.generation)
+            return held.pins > 0 ? [] : letGo(of: held.generation)
         }
 
         /// The instances that the next generation left behind, and those of them that nobody uses any more.
@@ -41,10 +46,11 @@ extension GenerationStore {
             precondition(next.number > live.generation.number, "generations are numbered upwards")
             let old = live
             live = Held(generation: next)
+            use(next)
             if old.pins > 0 { draining[old.generation.number] = old }
             let kept = Set(next.instances.map(ObjectIdentifier.init))
             let left = old.generation.instances.filter { !kept.contains(ObjectIdentifier($0)) }
-            return (left, old.pins > 0 ? [] : unused(of: old.generation))
+            return (left, old.pins > 0 ? [] : letGo(of: old.generation))
         }
 
         /// The live generation as it is known now: the same number, the same instances.
@@ -63,11 +69,17 @@ extension GenerationStore {
             live.generation.instances + draining.values.flatMap(\.generation.instances)
         }
 
+        private mutating func use(_ generation: Generation) {
+            for instance in generation.instances { uses[ObjectIdentifier(instance), default: 0] += 1 }
+        }
+
         /// The instances of a generation that is over which no other one shares.
-        private func unused(of generation: Generation) -> [AgentInstance] {
-            let others = [live.generation] + draining.values.map(\.generation)
-            let used = Set(others.flatMap(\.instances).map(ObjectIdentifier.init))
-            return generation.instances.filter { !used.contains(ObjectIdentifier($0)) }
+        private mutating func letGo(of generation: Generation) -> [AgentInstance] {
+            generation.instances.filter { instance in
+                let left = uses[ObjectIdentifier(instance), default: 1] - 1
+                uses[ObjectIdentifier(instance)] = left > 0 ? left : nil
+                return left == 0
+            }
         }
     }
 }

@@ -29,9 +29,11 @@ package final class GenerationStore: Sendable {
     ///   began meanwhile had to wait.
     @discardableResult
     package func publish(_ next: Generation) -> (left: [AgentInstance], swap: Duration) {
-        let started = ContinuousClock.now
-        let (left, retired) = machine.withLock { $0.publish(next) }
-        let swap = ContinuousClock.now - started
+        let (left, retired, swap) = machine.withLock { machine in
+            let started = ContinuousClock.now
+            let (left, retired) = machine.publish(next)
+            return (left, retired, ContinuousClock.now - started)
+        }
         left.forEach { $0.drain() }
         retire(retired)
         return (left, swap)
