@@ -14,6 +14,7 @@ from pathlib import Path
 
 from reloads import ROOT, Client, Site, Versions
 
+PATIENCE = 20
 PARTS = ["stage", "preflight", "probe", "load"]
 
 
@@ -27,7 +28,8 @@ def measure(site: Site, agent: str, versions: Versions, number: int, client: Cli
     started = time.perf_counter()
     fresh.rename(site.plugins / f"{agent}.so")
     while name not in client.ask(agent):
-        pass
+        if time.perf_counter() > started + PATIENCE:
+            raise RuntimeError(f"{name} does not answer within {PATIENCE} s: {admin.json('GET', '/agents')}\n{site.log}")
     total = (time.perf_counter() - started) * 1e3
     live = next(entry for entry in admin.json("GET", "/agents")["agents"] if entry["id"] == agent)
     return {"total": total} | {part: live["load_ms"][part] for part in PARTS}

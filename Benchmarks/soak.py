@@ -183,7 +183,7 @@ class Reloads:
         version = self._versions(agent).name(number)
         self._truth.expect(agent, version)
         self._put(agent, number)
-        self._outcome("published", "unchanged")
+        self._outcome("published", "unchanged", sound=True)
         self._live[agent] = number
         self._truth.settle(agent, version)
 
@@ -198,11 +198,11 @@ class Reloads:
     def _agent(self) -> str:
         return self._chance.choices(["c", "swift"], [3, 1])[0]
 
-    def _outcome(self, *wanted: str) -> None:
-        """The watcher may have been faster: then there is nothing left to change, but a bad file stays bad."""
-        found = self._admin.json("POST", "/reload")["outcome"]
-        if found not in (*wanted, "unchanged"):
-            self.failures.append(f"a reload was {found}, not {' or '.join(wanted)}")
+    def _outcome(self, *wanted: str, sound: bool = False) -> None:
+        """The watcher may have been faster: then there is nothing left to change."""
+        answer = self._admin.json("POST", "/reload")
+        if answer["outcome"] not in (*wanted, "unchanged") or (sound and answer["diagnostics"]):
+            self.failures.append(f"a reload that should be {' or '.join(wanted)}: {answer}")
 
 
 # MARK: - What it costs
@@ -214,18 +214,28 @@ class Usage:
         process = Path(f"/proc/{server.pids[0]}")
         rollup = dict(line.split(":") for line in (process / "smaps_rollup").read_text().splitlines()[1:])
         self.resident = int(rollup["Rss"].split()[0])
-        self.private = int(rollup["Private_Dirty"].split()[0])
+        #: What belongs to this process alone: not the pages of files, which the kernel may drop.
+        self.private = int(rollup["Anonymous"].split()[0])
         self.descriptors = len(list((process / "fd").iterdir()))
         self.threads = len(list((process / "task").iterdir()))
 
 
 def growth(server: Server, count: int, reload) -> tuple[float, float]:
     """KiB of one reload: private, and resident."""
+    for _ in range(10):
+        reload()
+    time.sleep(IDLE)
     before = Usage(server)
     for _ in range(count):
         reload()
+    time.sleep(IDLE)
     after = Usage(server)
     return (after.private - before.private) / count, (after.resident - before.resident) / count
+
+
+def part(sorted_values: list[int], percent: int) -> int:
+    """So many of 100 are not longer."""
+    return sorted_values[min(len(sorted_values) - 1, len(sorted_values) * percent // 100)]
 
 
 def table(rows: list[tuple[str, object, str, bool]]) -> bool:
@@ -254,8 +264,8 @@ def soak(site: Site, server: Server, truth: Truth, reloads: Reloads, seed: int) 
     time.sleep(IDLE)
     after = Usage(server)
     failures = load.failures + reloads.failures
-    for failure in failures[:20]:
-        print(failure, file=sys.stderr)
+    for failure, count in Counter(failures).most_common(20):
+        print(f"{count} times: {failure}", file=sys.stderr)
     print(f"{done} reloads in {took:.0f} s: {', '.join(f'{count} {kind}' for kind, count in reloads.counts.items())}")
     swaps = site.swaps_us
     mixed = sum("mixed" in failure for failure in failures)
@@ -265,7 +275,8 @@ def soak(site: Site, server: Server, truth: Truth, reloads: Reloads, seed: int) 
         ("failed", len(failures) - mixed, "0", len(failures) == mixed),
         ("answers of mixed generations", mixed, "0", mixed == 0),
         ("contract violations", violations, "0", violations == 0),
-        ("swap, median and longest", f"{swaps[len(swaps) // 2]} us, {swaps[-1]} us", "< 50 us", swaps[-1] < 50),
+        ("swap, median", f"{part(swaps, 50)} us", "< 50 us", part(swaps, 50) < 50),
+        ("swap, 99 of 100, and longest", f"{part(swaps, 99)} us, {swaps[-1]} us", "< 50 us", part(swaps, 99) < 50),
         ("descriptors", f"{before.descriptors} to {after.descriptors}", "flat", after.descriptors <= before.descriptors + 2),
         ("threads", f"{before.threads} to {after.threads}", "flat", after.threads <= before.threads + 2),
         ("resident after it", f"{before.resident // 1024} to {after.resident // 1024} MiB", "", True),
