@@ -54,6 +54,11 @@ package final class HTTPListener: Sendable {
         }
     }
 
+    /// Gives the address back; blocks until it is free.
+    ///
+    /// Not for an event loop.
+    func stopAccepting() { try? channel.close().wait() }
+
     /// Stops accepting, lets requests under way finish, closes what is left after `timeoutMilliseconds`.
     package func drain(timeoutMilliseconds: Int) async {
         try? await channel.close()

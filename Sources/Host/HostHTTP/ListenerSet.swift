@@ -90,7 +90,11 @@ extension ListenerSet {
             defer { state.opening = [:] }
             return Array(state.opening.values)
         }
-        for listener in opening { Task { await listener.drain(timeoutMilliseconds: 0) } }
+        for listener in opening {
+            // Here and now: the next look may want the same address.
+            listener.stopAccepting()
+            Task { await listener.drain(timeoutMilliseconds: 0) }
+        }
     }
 
     /// Stops accepting, and returns once all connections have ended, or the time-out has passed.
