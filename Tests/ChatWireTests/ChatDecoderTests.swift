@@ -30,7 +30,7 @@ private func text(_ text: String) -> ChatEvent { .text(Array(text.utf8)) }
     )
     let expected: [ChatEvent] = [
         .reasoning(Array("Hm".utf8)), .reasoning(Array("!".utf8)), text("18 °C"), .finish(reason: "stop"),
-        .usage(promptTokens: 5, completionTokens: 2),
+        .usage(ChatUsage(promptTokens: 5, completionTokens: 2)),
     ]
     #expect(events == expected)
 }
@@ -99,11 +99,11 @@ func anErrorInAStreamIsAFailure(data: String, failure: ChatFailure) {
     ServerSentEvents.ping(to: &bytes)
     writer.toolCall(index: 0, id: "c1", name: "f", arguments: Array("{\"ä\":1}".utf8), to: &bytes)
     writer.finish(reason: "tool_calls", to: &bytes)
-    writer.usage(promptTokens: 1, completionTokens: 2, to: &bytes)
+    writer.usage(ChatUsage(promptTokens: 1, completionTokens: 2), to: &bytes)
     ServerSentEvents.done(to: &bytes)
     let expected: [ChatEvent] = [
         text("18 °C 😀\n"), .toolCall(index: 0, id: "c1", name: "f", arguments: Array("{\"ä\":1}".utf8)),
-        .finish(reason: "tool_calls"), .usage(promptTokens: 1, completionTokens: 2),
+        .finish(reason: "tool_calls"), .usage(ChatUsage(promptTokens: 1, completionTokens: 2)),
     ]
     for cut in 0...bytes.count {
         var decoder = ChatStreamDecoder()
@@ -138,7 +138,7 @@ func anErrorInAStreamIsAFailure(data: String, failure: ChatFailure) {
     let said: [ChatEvent] = [
         .reasoning(Array("Hm".utf8)), text("18 °C"),
         .toolCall(index: 0, id: "c1", name: "f", arguments: Array("{}".utf8)),
-        .finish(reason: "tool_calls"), .usage(promptTokens: 5, completionTokens: 2),
+        .finish(reason: "tool_calls"), .usage(ChatUsage(promptTokens: 5, completionTokens: 2)),
     ]
     for event in said { writer.add(event) }
     #expect(try ChatChunkDecoder.decode(whole: writer.json) == said)

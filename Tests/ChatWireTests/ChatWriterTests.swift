@@ -43,7 +43,7 @@ private let head =
         writer.role(to: &output)
         writer.text(Array("hi".utf8), to: &output)
         writer.finish(reason: "length", to: &output)
-        writer.usage(promptTokens: 12, completionTokens: 3, to: &output)
+        writer.usage(ChatUsage(promptTokens: 12, completionTokens: 3), to: &output)
     }
     let expected = [
         head + #""choices":[{"index":0,"delta":{"role":"assistant","content":""},"finish_reason":null}],"usage":null}"#,
@@ -108,7 +108,7 @@ private let wholeHead =
 @Test func aWholeAnswerHasOpenAIsShape() {
     let events: [ChatEvent] = [
         .text(Array("18 ".utf8)), .text(Array("°C".utf8)), .finish(reason: "stop"),
-        .usage(promptTokens: 5, completionTokens: 2),
+        .usage(ChatUsage(promptTokens: 5, completionTokens: 2)),
     ]
     let expected =
         wholeHead + #"{"index":0,"message":{"role":"assistant","content":"18 °C","refusal":null},"logprobs":null,"#

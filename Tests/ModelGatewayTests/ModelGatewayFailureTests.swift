@@ -81,7 +81,7 @@ struct ModelGatewayFailures {
     func whateverGoesWrongEndsTheStreamInWordsForAClient(trouble: Trouble) async {
         let transport = ScriptedTransport()
         transport.answer("POST", chatURL, with: trouble.steps)
-        let outcome = await gateway(transport).complete(chatBody, timeoutMilliseconds: nil).outcome()
+        let outcome = await gateway(transport).complete(ModelCall(chatBody)).outcome()
         #expect(outcome.failure == trouble.failure)
     }
 
@@ -101,14 +101,14 @@ struct ModelGatewayFailures {
         let gateway = ModelGateway(providers: [provider("openai", "gpt-4o")], transport: transport) { model, problem in
             reports.add("\(model): \(problem)")
         }
-        _ = await gateway.complete(chatBody, timeoutMilliseconds: nil).outcome()
+        _ = await gateway.complete(ModelCall(chatBody)).outcome()
         #expect(reports.all == ["openai/gpt-4o: openai.example accepts no connection"])
     }
 
     @Test(arguments: ["", "[]", "{", "\u{0}"])
     func aBodyThatIsNoObjectIsNotSent(body: String) async {
         let transport = ScriptedTransport()
-        let outcome = await gateway(transport).complete(Array(body.utf8), timeoutMilliseconds: nil).outcome()
+        let outcome = await gateway(transport).complete(ModelCall(Array(body.utf8))).outcome()
         #expect(outcome.failure == ChatFailure(.invalidRequest, "the chat body is not a JSON object"))
         #expect(transport.requests.isEmpty)
     }
@@ -116,7 +116,7 @@ struct ModelGatewayFailures {
     @Test func anthropicsOwnAPIIsRefusedClearly() async {
         let transport = ScriptedTransport()
         let outcome = await gateway(transport) { $0.interface = .anthropic }
-            .complete(chatBody, timeoutMilliseconds: nil).outcome()
+            .complete(ModelCall(chatBody)).outcome()
         #expect(
             outcome.failure
                 == ChatFailure(

@@ -31,7 +31,7 @@ let sunny = """
     """
 let sunnyEvents: [ChatEvent] = [
     .text(Array("sun".utf8)), .text(Array("ny".utf8)), .finish(reason: "stop"),
-    .usage(promptTokens: 7, completionTokens: 2),
+    .usage(ChatUsage(promptTokens: 7, completionTokens: 2)),
 ]
 
 extension BoundedStream where Element == ChatEvent, Failure == ChatFailure {
@@ -60,7 +60,7 @@ func gateway(
 func outcome(of steps: ScriptedTransport.Step...) async -> (events: [ChatEvent], failure: ChatFailure?) {
     let transport = ScriptedTransport()
     transport.answer("POST", chatURL, with: steps)
-    return await gateway(transport).complete(chatBody, timeoutMilliseconds: nil).outcome()
+    return await gateway(transport).complete(ModelCall(chatBody)).outcome()
 }
 
 func text(_ text: String) -> ScriptedTransport.Step { .part(.body(Array(text.utf8))) }

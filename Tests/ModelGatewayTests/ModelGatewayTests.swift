@@ -20,7 +20,7 @@ struct ModelGatewayAnswers {
         let bytes = Array(sunny.utf8)
         let pieces = stride(from: 0, to: bytes.count, by: size).map { Array(bytes[$0..<min($0 + size, bytes.count)]) }
         transport.answer("POST", chatURL, with: [.part(eventStream)] + pieces.map { .part(.body($0)) })
-        let outcome = await gateway(transport).complete(chatBody, timeoutMilliseconds: nil).outcome()
+        let outcome = await gateway(transport).complete(ModelCall(chatBody)).outcome()
         #expect(outcome.events == sunnyEvents)
         #expect(outcome.failure == nil)
     }
@@ -36,7 +36,7 @@ struct ModelGatewayAnswers {
     @Test func theCompletionEndsAtItsDoneAndTheBytesAreReadOn() async {
         let transport = ScriptedTransport()
         transport.answer("POST", chatURL, with: [.part(eventStream), text(sunny), .hold, text("data: {}\n\n")])
-        let outcome = await gateway(transport).complete(chatBody, timeoutMilliseconds: nil).outcome()
+        let outcome = await gateway(transport).complete(ModelCall(chatBody)).outcome()
         #expect(outcome.events == sunnyEvents)
         #expect(outcome.failure == nil)
         #expect(transport.cancelled == 0)
@@ -52,7 +52,7 @@ struct ModelGatewayRequests {
         let given = #"""
             {"model":"openai/x","model":"openai/o1", "temperature": 1e0,"stream":false,"stream_options":{},"q":"\u00e9"}
             """#
-        _ = await gateway(transport).complete(Array(given.utf8), timeoutMilliseconds: 5).outcome()
+        _ = await gateway(transport).complete(ModelCall(Array(given.utf8), timeoutMilliseconds: 5)).outcome()
         let sent = try #require(transport.requests.first)
         #expect(
             String(decoding: sent.body, as: UTF8.self)
@@ -71,7 +71,7 @@ struct ModelGatewayRequests {
             $0.accessKey = Secret("sk-1")
             $0.headers = ["X-Team": "travel", "accept": "*/*"]
         }
-        _ = await gateway.complete(chatBody, timeoutMilliseconds: nil).outcome()
+        _ = await gateway.complete(ModelCall(chatBody)).outcome()
         #expect(
             transport.requests.first?.headers == [
                 HTTPField("Content-Type", "application/json"), HTTPField("Authorization", "Bearer sk-1"),
@@ -97,7 +97,7 @@ struct ModelGatewayFlow {
     @Test func closingTheStreamCancelsTheCall() async {
         let transport = ScriptedTransport()
         transport.answer("POST", chatURL, with: [.part(eventStream), .hold])
-        let stream = gateway(transport).complete(chatBody, timeoutMilliseconds: nil)
+        let stream = gateway(transport).complete(ModelCall(chatBody))
         #expect(transport.cancelled == 0)
         stream.close()
         #expect(transport.cancelled == 1)
@@ -111,7 +111,7 @@ struct ModelGatewayFlow {
         var limits = ModelGateway.Limits()
         limits.bufferedEvents = 2
         let gateway = ModelGateway(providers: [provider("openai", "gpt-4o")], transport: transport, limits: limits)
-        let stream = gateway.complete(chatBody, timeoutMilliseconds: nil)
+        let stream = gateway.complete(ModelCall(chatBody))
         transport.proceed()  // nothing holds yet: the answer has not come that far
         for _ in 1...50 { #expect(try await stream.next() == .text([UInt8(ascii: "x")])) }
         guard case .pending = stream.next() as ChatStream.Next else {
@@ -132,7 +132,7 @@ struct ModelGatewayFlow {
         }
         try await withTransport { transport in
             let gateway = gateway(transport) { $0.baseURL = server.url("/v1") }
-            let outcome = await gateway.complete(chatBody, timeoutMilliseconds: nil).outcome()
+            let outcome = await gateway.complete(ModelCall(chatBody)).outcome()
             #expect(outcome.events == sunnyEvents)
             #expect(outcome.failure == nil)
         }

@@ -109,10 +109,10 @@ extension ChatChunkWriter {
     }
 
     /// The chunk behind the last one, for those who asked for it.
-    package func usage(promptTokens: Int, completionTokens: Int, to output: inout [UInt8]) {
+    package func usage(_ usage: ChatUsage, to output: inout [UInt8]) {
         output += head
         output += #","choices":[],"usage":"#.utf8
-        output.appendJSON { $0.value(ChatUsage(promptTokens: promptTokens, completionTokens: completionTokens)) }
+        output.appendJSON { $0.value(usage) }
         output += "}\n\n".utf8
     }
 }

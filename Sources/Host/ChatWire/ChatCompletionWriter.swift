@@ -38,9 +38,10 @@ extension ChatCompletionWriter {
         case .text(let delta): text += delta
         case .reasoning(let delta): reasoning += delta
         case .toolCall(let index, let id, let name, let arguments): add(index, id, name, arguments)
-        case .usage(let prompt, let completion):
-            usage = ChatUsage(promptTokens: prompt, completionTokens: completion)
+        case .usage(let usage): self.usage = usage
         case .finish(let reason): finishReason = reason
+        // Not in OpenAI's format; who answers is said from the start.
+        case .model, .reasoningSignature: break
         }
     }
 

@@ -30,7 +30,7 @@ struct StreamSink: AnswerSink {
 
     mutating func finish(reason: String, usage: TokenUsage?) {
         writer.finish(reason: reason, to: &output)
-        if let usage { writer.usage(promptTokens: usage.prompt, completionTokens: usage.completion, to: &output) }
+        if let usage { writer.usage(ChatUsage(usage), to: &output) }
         ServerSentEvents.done(to: &output)
     }
 
@@ -81,8 +81,14 @@ final class CompletionSink: AnswerSink {
     }
 
     func finish(reason: String, usage: TokenUsage) -> [UInt8] {
-        writer.add(.usage(promptTokens: usage.prompt, completionTokens: usage.completion))
+        writer.add(.usage(ChatUsage(usage)))
         writer.add(.finish(reason: reason))
         return writer.json
+    }
+}
+
+extension ChatUsage {
+    fileprivate init(_ usage: TokenUsage) {
+        self.init(promptTokens: usage.prompt, completionTokens: usage.completion)
     }
 }

@@ -94,8 +94,10 @@ extension ChatChunkDecoder {
 
     private func decodeUsage(_ usage: JSONValue?, into events: inout [ChatEvent]) {
         guard let prompt = usage?["prompt_tokens"]?.int else { return }
-        let completion = usage?["completion_tokens"]?.int ?? 0
-        events.append(.usage(promptTokens: prompt, completionTokens: completion))
+        var decoded = ChatUsage(promptTokens: prompt, completionTokens: usage?["completion_tokens"]?.int ?? 0)
+        decoded.cachedTokens = usage?["prompt_tokens_details"]?["cached_tokens"]?.int ?? 0
+        decoded.reasoningTokens = usage?["completion_tokens_details"]?["reasoning_tokens"]?.int ?? 0
+        events.append(.usage(decoded))
     }
 }
 

@@ -30,7 +30,9 @@ package struct GatewayServices: AgentServices {
 
     package func chat(_ body: [UInt8], timeoutMilliseconds: Int?, for agentID: String) -> any EventSource {
         guard let model else { preconditionFailure("without a model, agents have no `agent.llm/1`") }
-        let stream = model.complete(body, timeoutMilliseconds: timeoutMilliseconds)
+        let stream = model.complete(
+            ModelCall(body, timeoutMilliseconds: timeoutMilliseconds, for: ModelCall.Caller(agent: agentID))
+        )
         return MappedSource(stream, event: AgentEvent.init, failure: ServiceFailure.init)
     }
 }
@@ -86,8 +88,9 @@ extension AgentEvent {
         case .reasoning(let text): self = .reasoning(text)
         case .toolCall(let index, let id, let name, let arguments):
             self = .toolCall(index: index, id: id, name: name, arguments: arguments)
-        case .usage(let prompt, let completion): self = .usage(tokensIn: prompt, tokensOut: completion)
+        case .usage(let usage): self = .usage(tokensIn: usage.promptTokens, tokensOut: usage.completionTokens)
         case .finish(let reason): self = .finish(reason: reason)
+        case .model, .reasoningSignature: return nil
         }
     }
 }

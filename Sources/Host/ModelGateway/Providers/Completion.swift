@@ -119,9 +119,9 @@ extension ChatEvent {
     /// The bytes that wait with it.
     fileprivate var cost: Int {
         switch self {
-        case .text(let bytes), .reasoning(let bytes): bytes.count
+        case .text(let bytes), .reasoning(let bytes), .reasoningSignature(let bytes): bytes.count
         case .toolCall(_, let id, let name, let arguments): id.utf8.count + name.utf8.count + arguments.count
-        case .usage, .finish: 0
+        case .model, .usage, .finish: 0
         }
     }
 }

@@ -38,9 +38,9 @@ package final class ModelGateway: ChatModel {
 }
 
 extension ModelGateway {
-    package func complete(_ body: [UInt8], timeoutMilliseconds: Int?) -> ChatStream {
+    package func complete(_ call: ModelCall) -> ChatStream {
         do throws(ChatFailure) {
-            return try start(body, timeoutMilliseconds: timeoutMilliseconds)
+            return try start(call)
         } catch {
             let stream = ChatStream(elementLimit: 1, costLimit: 1)
             stream.finish(throwing: error)
@@ -48,15 +48,15 @@ extension ModelGateway {
         }
     }
 
-    private func start(_ body: [UInt8], timeoutMilliseconds: Int?) throws(ChatFailure) -> ChatStream {
-        let document = try Self.parse(body)
+    private func start(_ call: ModelCall) throws(ChatFailure) -> ChatStream {
+        let document = try Self.parse(call.body)
         let target = try catalog.resolve(document.root["model"]?.string)
-        var call = try target.provider.speaks.call(to: target, body: document)
-        call.request.reach = .anyAddress  // the operator named it
-        call.request.totalTimeoutMilliseconds = timeoutMilliseconds
-        call.request.idleTimeoutMilliseconds = limits.idleTimeoutMilliseconds
-        call.request.maxResponseBytes = limits.maxResponseBytes
-        return relay(transport.start(call.request), as: target.name, reader: call.reader)
+        var upstream = try target.provider.speaks.call(to: target, body: document)
+        upstream.request.reach = .anyAddress  // the operator named it
+        upstream.request.totalTimeoutMilliseconds = call.timeoutMilliseconds
+        upstream.request.idleTimeoutMilliseconds = limits.idleTimeoutMilliseconds
+        upstream.request.maxResponseBytes = limits.maxResponseBytes
+        return relay(transport.start(upstream.request), as: target.name, reader: upstream.reader)
     }
 
     private func relay(_ exchange: HTTPExchange, as name: String, reader: any AnswerReader) -> ChatStream {
