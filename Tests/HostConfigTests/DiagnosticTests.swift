@@ -42,7 +42,7 @@ struct DiagnosticTests {
         #expect(
             help
                 == "did you mean `listeners`? keys allowed here: version, defaults, agents, listeners, admin, "
-                + "plugin_directory, model_providers, model_aliases, shutdown_timeout_ms, drain_timeout_ms, "
+                + "limits, plugin_directory, model_providers, model_aliases, shutdown_timeout_ms, drain_timeout_ms, "
                 + "kill_timeout_ms, llm_providers"
         )
     }

@@ -68,7 +68,7 @@ struct PlanoTests {
         #expect(loaded.config?.listeners.map(\.name) == ["models", "agents"])
         #expect(
             loaded.report.map { $0.split(separator: " ")[...1].joined(separator: " ") } == [
-                "5:1 SR2001", "6:1 SR2001", "7:1 SR2001", "9:29 SR2001", "9:53 SR2001",
+                "5:1 SR2001", "6:1 SR2001", "7:1 SR2001", "9:53 SR2001",
                 "11:7 SR2001", "12:34 SR2001", "12:48 SR2001", "12:64 SR2001", "13:68 SR2001",
             ]
         )

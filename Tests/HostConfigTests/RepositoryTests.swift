@@ -45,7 +45,8 @@ struct RepositoryTests {
     @Test(arguments: [
         "nokey: 1", "defaults: { nokey: 1 }", "agents: [{ nokey: 1 }]", "listeners: [{ nokey: 1 }]",
         "listeners: [{ agents: [{ nokey: 1 }] }]", "model_providers: [{ nokey: 1 }]", "admin: { nokey: 1 }",
-        "model_aliases: { a: { nokey: 1 } }",
+        "model_aliases: { a: { nokey: 1 } }", "limits: { nokey: 1 }", "limits: { agents: { nokey: 1 } }",
+        "listeners: [{ auth: { nokey: 1 } }]", "listeners: [{ auth: { keys: [{ nokey: 1 }] } }]",
     ])
     func everyKeyIsDocumented(text: String) throws {
         let reference = try repositoryFile("docs/config.md")

@@ -14,6 +14,7 @@ package struct HostConfig: Sendable, Equatable {
     /// Alias to `provider/model`.
     package var modelAliases: [String: String]
     package var admin: AdminConfig?
+    package var limits = DefaultLimits()
     package var shutdownTimeoutMilliseconds: Int
     /// How long calls of a replaced agent may go on before they are cancelled, and how long they may ignore that.
     package var drainTimeoutMilliseconds = 60_000
@@ -91,6 +92,8 @@ package struct AgentConfig: Sendable, Equatable {
     package var queueLimit = 256
     /// Hosts that `agent.http/1` may reach; nil is any public address and the hosts that `settings` name.
     package var egress: [String]?
+    /// Of its calls to models.
+    package var limits = RateLimits()
     /// The `settings:` subtree as JSON text.
     package var settings = "{}"
     /// Where each value of `settings` stands, by its JSON pointer: for what the plugin says about them.
@@ -169,6 +172,10 @@ package struct ListenerConfig: Sendable, Equatable {
     package var heartbeatMilliseconds = 15_000
     /// Origins that may call from a browser; empty is none, `*` is all.
     package var cors: [String] = []
+    /// Whose requests are answered; nil is everybody's.
+    package var keys: [ClientKey]?
+    /// What a client may ask for whose key has no limits of its own; without keys, all clients together.
+    package var limits = RateLimits()
     package var location: SourceLocation?
 
     package init(kind: Kind, name: String, port: Int) {
@@ -185,19 +192,37 @@ package struct ModelProviderConfig: Sendable, Equatable {
         case openai, anthropic
     }
 
+    /// Where a provider looks for its key.
+    package enum KeyHeader: Sendable, Equatable {
+        case authorization
+        /// Azure's `api-key`.
+        case apiKey
+    }
+
     /// What stands before the slash in `model:`, such as `openai`.
     package var provider: String
     /// What stands behind it, such as `gpt-4o-mini`, or `*`.
     package var model: String
     /// The secret itself; never printed.
     package var accessKey: Secret?
-    /// With the version in its path, without a slash at its end.
+    /// How the key is sent.
+    package var keyHeader = KeyHeader.authorization
+    /// The client's own `authorization` goes to the provider, in place of a key of ours.
+    package var passesAuthorization = false
+    /// With the version in its path, without a slash at its end; it may have a query, as Azure's has.
     package var baseURL: String
     package var interface = Interface.openai
     /// Models to ask when this one fails, in order; each is `provider/model`.
     package var fallback: [String] = []
     package var isDefault = false
     package var headers: [String: String] = [:]
+    /// Of each try: to connect, until the answer begins, and between two pieces of it.
+    package var connectTimeoutMilliseconds = 5_000
+    package var firstByteTimeoutMilliseconds = 120_000
+    package var idleTimeoutMilliseconds = 60_000
+    /// How often a call that failed is tried again before anything was answered.
+    package var maxRetries = 2
+    package var limits = RateLimits()
     package var location: SourceLocation?
 
     package init(provider: String, model: String, baseURL: String) {

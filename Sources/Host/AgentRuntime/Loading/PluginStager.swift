@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Glibc
+import HostConfig
 
 /// Makes the private copies: `<directory>/<agent>/<start of the digest>.so`.
 ///

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 enum AgentKey: String, SectionKey {
-    case id, library, url, isolation, threads, egress, settings
+    case id, library, url, isolation, threads, egress, limits, settings
     case timeout = "timeout_ms"
     case maxConcurrency = "max_concurrency"
     case queueLimit = "queue_limit"
@@ -74,11 +74,13 @@ struct AgentEntry {
         let origin = AgentConfig.Origin(section, libraries: folder)
         let settings = section[.settings].map { SettingsWriter($0) }
         let limits = defaults.overridden(by: section)
+        let rates = section[.limits].map { RateLimits($0) }
         let egress = section[.egress]?.list()?.compactMap { $0.host() }
         guard let id, let origin else { return }
         var agent = AgentConfig(id: id.value, origin: origin)
         limits.apply(to: &agent)
         agent.egress = egress
+        agent.limits = rates ?? agent.limits
         agent.settings = settings?.text ?? agent.settings
         agent.settingsLocations = settings?.locations ?? [:]
         agent.location = value.reading.source.location(of: id.mark)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 enum HostKey: String, SectionKey {
-    case version, defaults, agents, listeners, admin
+    case version, defaults, agents, listeners, admin, limits
     case pluginDirectory = "plugin_directory"
     case modelProviders = "model_providers"
     case modelAliases = "model_aliases"
@@ -41,7 +41,11 @@ extension HostConfig {
         let providers = ModelProviders(section.modelProviders())
         modelProviders = providers.all
         modelAliases = providers.aliases(section[.modelAliases])
-        let entries = section.agents(libraries: pluginDirectory)
+        limits = section[.limits].map(DefaultLimits.init) ?? limits
+        for index in modelProviders.indices where modelProviders[index].limits.areNone {
+            modelProviders[index].limits = limits.models
+        }
+        let entries = section.agents(libraries: pluginDirectory, limits: limits.agents)
         agents = entries.compactMap(\.agent)
         shutdownTimeoutMilliseconds =
             section[.shutdownTimeout]?.integer(in: 0...3_600_000) ?? shutdownTimeoutMilliseconds
@@ -50,7 +54,8 @@ extension HostConfig {
         var surroundings = ListenerSurroundings(
             agents: entries.compactMap(\.id?.value),
             hasModelProviders: !providers.all.isEmpty,
-            unknownModel: section.isWrittenForPlano() ? .route : .reject
+            unknownModel: section.isWrittenForPlano() ? .route : .reject,
+            limits: limits.clients
         )
         listeners = section.listeners(&surroundings)
         admin = section.admin(&surroundings.ports)
@@ -66,11 +71,12 @@ extension Section<HostKey> {
         return self[.modelProviders] ?? self[.llmProviders]
     }
 
-    fileprivate func agents(libraries folder: String) -> [AgentEntry] {
+    fileprivate func agents(libraries folder: String, limits: RateLimits) -> [AgentEntry] {
         let defaults = self[.defaults].flatMap { Section<AgentDefaultsKey>($0) }.map(AgentLimits.init) ?? AgentLimits()
         var names = NameRegister("agent")
         return (self[.agents]?.list() ?? []).map { value in
-            let entry = AgentEntry(value, defaults, libraries: folder)
+            var entry = AgentEntry(value, defaults, libraries: folder)
+            if entry.agent?.limits.areNone == true { entry.agent?.limits = limits }
             if let id = entry.id { names.add(id, reading) }
             return entry
         }

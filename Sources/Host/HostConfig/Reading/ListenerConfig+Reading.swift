@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 enum ListenerKey: String, SectionKey {
-    case type, name, address, port, router, orchestration, discover, agents, cors
+    case type, name, address, port, router, orchestration, discover, agents, cors, auth, limits
     case matchThreshold = "match_threshold"
     case unknownModel = "unknown_model"
     case maxBodyBytes = "max_body_bytes"
@@ -38,6 +38,8 @@ struct ListenerSurroundings {
     var hasModelProviders: Bool
     /// Plano's clients send a provider's model name where ours send an agent's.
     var unknownModel: ListenerConfig.UnknownModel
+    /// What the file says of all clients.
+    var limits: RateLimits
     var names = NameRegister("listener")
     var ports = PortRegister()
 }
@@ -71,6 +73,8 @@ extension ListenerConfig {
         surroundings.ports.add(address, port, at: (section[.port] ?? value).mark, value.reading)
         location = value.reading.source.location(of: (section[.name] ?? value).mark)
         readLimits(section)
+        limits = section[.limits].map { RateLimits($0) } ?? surroundings.limits
+        keys = section[.auth].map { ClientKeyList($0, limits: limits).all }
         switch kind {
         case .agent: readRouting(section, surroundings)
         case .model: checkModelListener(section, surroundings)

@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 
 enum ModelProviderKey: String, SectionKey {
-    case model, headers, fallback
+    case model, headers, fallback, limits
     case accessKey = "access_key"
     case baseURL = "base_url"
     case isDefault = "default"
     case interface = "provider_interface"
-    // Plano's.
-    case name
+    case connectTimeout = "connect_timeout_ms"
+    case firstByteTimeout = "first_byte_timeout_ms"
+    case idleTimeout = "idle_timeout_ms"
+    case maxRetries = "max_retries"
     case passthroughAuthorization = "passthrough_auth"
     case httpHost = "http_host"
+    // Plano's.
+    case name
     case routingPreferences = "routing_preferences"
 
     static let place = "a model provider"
-    static let withoutEffect: [ModelProviderKey] = [.passthroughAuthorization, .httpHost, .routingPreferences]
+    static let withoutEffect: [ModelProviderKey] = [.routingPreferences]
     static let ignored: [ModelProviderKey] = [.name]
 }
 
@@ -94,7 +98,8 @@ extension ModelProviderConfig {
     fileprivate init?(_ model: Value.Model, _ section: Section<ModelProviderKey>) {
         let known = KnownProvider(rawValue: model.provider)
         let accessKey = section[.accessKey]?.string(isOptional: true)?.value
-        let headers = section[.headers]?.headers() ?? [:]
+        var headers = section[.headers]?.headers() ?? [:]
+        if let host = section[.httpHost]?.host() { headers["Host"] = host }
         let interface = section[.interface]?.choice(ProviderInterfaceName.self)?.interface ?? known?.interface
         let baseURL = section[.baseURL].map { $0.url().map(Self.withVersion) } ?? known?.baseURL
         if section[.baseURL] == nil && baseURL == nil {
@@ -110,7 +115,21 @@ extension ModelProviderConfig {
         self.accessKey = accessKey.flatMap { $0.isEmpty ? nil : Secret($0) }
         self.headers = headers
         self.interface = interface ?? .openai
+        keyHeader = Self.isAzure(model.provider, baseURL) ? .apiKey : .authorization
+        passesAuthorization = section[.passthroughAuthorization]?.boolean() ?? false
+        connectTimeoutMilliseconds =
+            section[.connectTimeout]?.integer(in: Bounds.milliseconds) ?? connectTimeoutMilliseconds
+        firstByteTimeoutMilliseconds =
+            section[.firstByteTimeout]?.integer(in: Bounds.milliseconds) ?? firstByteTimeoutMilliseconds
+        idleTimeoutMilliseconds = section[.idleTimeout]?.integer(in: Bounds.milliseconds) ?? idleTimeoutMilliseconds
+        maxRetries = section[.maxRetries]?.integer(in: 0...10) ?? maxRetries
+        limits = section[.limits].map { RateLimits($0) } ?? limits
         location = section.reading.source.location(of: model.text.mark)
+    }
+
+    /// Azure's key is no bearer token.
+    private static func isAzure(_ provider: String, _ baseURL: String) -> Bool {
+        ["azure", "azure_openai"].contains(provider) || baseURL.contains(".openai.azure.com/")
     }
 
     /// A base URL without a path means version 1, as with Plano.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// SHA-256 (FIPS 180-4): names a plugin's private copy by its content.
+/// SHA-256 (FIPS 180-4): names a plugin's private copy by its content, and a client's key without keeping it.
 ///
-/// Written out because the one thing needed does not justify a cryptography library in every process of ours. It names
-/// and compares files; nothing secret passes through it.
+/// Written out because the one thing needed does not justify a cryptography library in every process of ours. How long
+/// it takes depends on how many bytes there are, not on which.
 package struct SHA256 {
     private var state: [UInt32] = [
         0x6A09_E667, 0xBB67_AE85, 0x3C6E_F372, 0xA54F_F53A, 0x510E_527F, 0x9B05_688C, 0x1F83_D9AB, 0x5BE0_CD19,
@@ -34,15 +34,20 @@ package struct SHA256 {
 
     /// The digest in hexadecimal.
     package consuming func finish() -> String {
+        finishWords().map { word in
+            let digits = String(word, radix: 16)
+            return String(repeating: "0", count: 8 - digits.count) + digits
+        }.joined()
+    }
+
+    /// The digest as the eight words that it is.
+    consuming func finishWords() -> [UInt32] {
         let bitCount = byteCount &* 8
         let zeros = (119 - rest.count) % 64
         var padding: [UInt8] = [0x80] + Array(repeating: 0, count: zeros)
         padding += (0..<8).map { UInt8(truncatingIfNeeded: bitCount >> (56 - 8 * UInt64($0))) }
         padding.withUnsafeBytes { update($0) }
-        return state.map { word in
-            let digits = String(word, radix: 16)
-            return String(repeating: "0", count: 8 - digits.count) + digits
-        }.joined()
+        return state
     }
 }
 

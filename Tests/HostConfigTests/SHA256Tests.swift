@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import AgentRuntime
+import HostConfig
 import Testing
 
 /// The examples of FIPS 180-4, as NIST publishes them for SHA-256.
