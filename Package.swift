@@ -122,8 +122,8 @@ let package = Package(
         host(
             "HostHTTP",
             [
-                "AgentRouting", "ChatWire", "HostConfig", "HostCore", "HostStreams", "HostTelemetry", lifecycle, log,
-                nio("NIOCore"), nio("NIOHTTP1"), nio("NIOPosix"),
+                "AgentRouting", "ChatWire", "HostConfig", "HostCore", "HostStreams", "HostTelemetry", "ModelGateway",
+                lifecycle, log, nio("NIOCore"), nio("NIOHTTP1"), nio("NIOPosix"),
             ]
         ),
 
@@ -181,12 +181,15 @@ let package = Package(
         tests("HostConfig"),
         tests(
             "HostCore",
-            ["AgentRouting", "AgentRuntime", "ChatWire", "FixturePlugins", "HostConfig", "HostStreams", "HostTestKit"]
+            [
+                "AgentRouting", "AgentRuntime", "ChatWire", "FixturePlugins", "HostConfig", "HostStreams",
+                "HostTestKit", "ModelGateway",
+            ]
         ),
         tests(
             "HostHTTP",
             [
-                "AgentRuntime", "ChatWire", "HostConfig", "HostCore", "HostStreams", "HostTestKit", log,
+                "AgentRuntime", "ChatWire", "HostConfig", "HostCore", "HostStreams", "HostTestKit", "ModelGateway", log,
                 nio("NIOCore"), nio("NIOHTTP1"), nio("NIOPosix"),
             ]
         ),

@@ -7,6 +7,7 @@ import Foundation
 import HostConfig
 import HostCore
 import HostTestKit
+import ModelGateway
 import Synchronization
 
 /// A reloader over files that a test changes; the probe says yes to everything that is a shared object.
@@ -44,8 +45,14 @@ final class ReloadSite: Sendable {
         let loader = PluginLoader(stager: PluginStager(directory: run.plugins)) { _ in
             .ok(ProbeReport(descriptor: descriptor))
         }
-        activator = AgentActivator(loader: loader, services: NoServices(), log: NoLog()) { 0 }
-        let builder = GenerationBuilder(activator: activator) { FixedRouter(agents: $1.map(\.id)) }
+        activator = AgentActivator(loader: loader, log: NoLog()) { 0 }
+        let memory = GatewayMemory(transport: ScriptedTransport())
+        let builder = GenerationBuilder(
+            activator: activator,
+            makeGateway: { ModelGateway($0, memory: memory) },
+            makeServices: { _ in NoServices() },
+            makeRouter: { FixedRouter(agents: $1.map(\.id)) }
+        )
         let config = HostConfig(pluginDirectory: directory)
         shared = Shared(config)
         store = GenerationStore(builder.build(config, number: 1).generation)

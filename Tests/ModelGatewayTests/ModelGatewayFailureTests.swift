@@ -98,9 +98,8 @@ struct ModelGatewayFailures {
         let transport = ScriptedTransport()
         transport.answer("POST", chatURL, with: [.fail(HTTPFailure(.connect, "openai.example accepts no connection"))])
         let reports = Reports()
-        let gateway = ModelGateway(providers: [provider("openai", "gpt-4o")], transport: transport) { model, problem in
-            reports.add("\(model): \(problem)")
-        }
+        let memory = GatewayMemory(transport: transport) { reports.add("\($0): \($1)") }
+        let gateway = ModelGateway(GatewayPlan(providers: [provider("openai", "gpt-4o")]), memory: memory)
         _ = await gateway.complete(ModelCall(chatBody)).outcome()
         #expect(reports.all == ["openai/gpt-4o: openai.example accepts no connection"])
     }

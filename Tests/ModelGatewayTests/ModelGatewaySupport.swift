@@ -53,7 +53,10 @@ func gateway(
 ) -> ModelGateway {
     var config = provider("openai", "gpt-4o")
     change(&config)
-    return ModelGateway(providers: [config, provider("openai", "*")], transport: transport)
+    return ModelGateway(
+        GatewayPlan(providers: [config, provider("openai", "*")]),
+        memory: GatewayMemory(transport: transport)
+    )
 }
 
 /// What comes of an answer whose steps are these.

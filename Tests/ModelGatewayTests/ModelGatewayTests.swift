@@ -61,7 +61,7 @@ struct ModelGatewayRequests {
         #expect(sent.method == "POST")
         #expect(sent.url == chatURL)
         #expect(sent.totalTimeoutMilliseconds == 5)
-        #expect(sent.idleTimeoutMilliseconds == 120_000)
+        #expect(sent.idleTimeoutMilliseconds == 60_000)
         #expect(sent.reach == .anyAddress)
     }
 
@@ -110,7 +110,11 @@ struct ModelGatewayFlow {
         transport.answer("POST", chatURL, with: steps + [.hold, text("data: [DONE]\n\n")])
         var limits = ModelGateway.Limits()
         limits.bufferedEvents = 2
-        let gateway = ModelGateway(providers: [provider("openai", "gpt-4o")], transport: transport, limits: limits)
+        let gateway = ModelGateway(
+            GatewayPlan(providers: [provider("openai", "gpt-4o")]),
+            memory: GatewayMemory(transport: transport),
+            limits: limits
+        )
         let stream = gateway.complete(ModelCall(chatBody))
         transport.proceed()  // nothing holds yet: the answer has not come that far
         for _ in 1...50 { #expect(try await stream.next() == .text([UInt8(ascii: "x")])) }

@@ -17,6 +17,7 @@ import UnixSignals
 struct Assembly {
     private let plugins: PluginRuntime
     private let transport: CurlTransport
+    private let memory: GatewayMemory
     private let store: GenerationStore
     private let services: [ServiceGroupConfiguration.ServiceConfiguration]
     private let shutdownTimeoutMilliseconds: Int
@@ -36,31 +37,33 @@ struct Assembly {
         shutdownTimeoutMilliseconds = config.shutdownTimeoutMilliseconds
         plugins = try PluginRuntime()
         transport = CurlTransport()
-
-        let activator = AgentActivator(
-            loader: plugins.loader,
-            services: GatewayServices(transport: transport, model: Self.model(of: config, over: transport, log)),
-            log: AgentLogger(log),
-            now: Self.secondsSince1970
-        )
-        let builder = GenerationBuilder(activator: activator) {
-            EmbeddedRouter(agents: $1, matchThreshold: $0.matchThreshold)
+        memory = GatewayMemory(transport: transport) {
+            log.warning("model provider failed", metadata: ["model": "\($0)", "problem": "\($1)"])
         }
+
+        let activator = AgentActivator(loader: plugins.loader, log: AgentLogger(log), now: Self.secondsSince1970)
+        let builder = GenerationBuilder(
+            activator: activator,
+            makeGateway: { [memory] in ModelGateway($0, memory: memory) },
+            makeServices: { [transport] in GatewayServices(transport: transport, model: $0) },
+            makeRouter: { EmbeddedRouter(agents: $1, matchThreshold: $0.matchThreshold) }
+        )
         let first = builder.build(config, number: 1)
         reporter.add(first.diagnostics)
         store = GenerationStore(first.generation)
 
         let health = Health()
-        let administration = Administration(store: store, images: activator.images)
+        let administration = Administration(store: store, images: activator.images, ledger: memory.ledger)
         let listeners = ListenerSet(
             group: MultiThreadedEventLoopGroup.singleton,
             drainTimeoutMilliseconds: config.shutdownTimeoutMilliseconds
-        ) { [store] config in
+        ) { [store, memory] config in
             ListenerContext(
                 config: config,
                 chat: ChatService(store),
                 administration: config.kind == .admin ? administration : nil,
                 health: health,
+                limiter: memory.limiter,
                 log: log,
                 now: Self.secondsSince1970
             )
@@ -107,14 +110,6 @@ struct Assembly {
             if isEnding { _exit(128 + signal.rawValue) }
             isEnding = true
             await group.triggerGracefulShutdown()
-        }
-    }
-
-    /// Without a provider, agents have no `agent.llm/1`.
-    private static func model(of config: HostConfig, over transport: CurlTransport, _ log: Logger) -> (any ChatModel)? {
-        guard !config.modelProviders.isEmpty else { return nil }
-        return ModelGateway(providers: config.modelProviders, aliases: config.modelAliases, transport: transport) {
-            log.warning("model provider failed", metadata: ["model": "\($0)", "problem": "\($1)"])
         }
     }
 

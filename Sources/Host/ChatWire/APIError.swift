@@ -22,6 +22,8 @@ package struct APIError: Error, Sendable, Equatable {
     package var retryAfterMilliseconds: Int?
     /// Whether the same request may succeed later; clients of OpenAI's go by it.
     package var shouldRetry: Bool
+    /// How the limit stands that the request exceeded.
+    package var standing: RateLimitStanding?
     /// The methods that a path knows, when the request's is none of them.
     package var allowedMethods: [String] = []
 
@@ -65,6 +67,7 @@ extension APIError: JSONWritable {
             headers.append(("retry-after", ((milliseconds + 999) / 1000).description))
             headers.append(("retry-after-ms", milliseconds.description))
         }
+        headers += standing?.headers ?? []
         if status == 401 { headers.append(("www-authenticate", "Bearer")) }
         if !allowedMethods.isEmpty { headers.append(("allow", allowedMethods.joined(separator: ", "))) }
         return headers

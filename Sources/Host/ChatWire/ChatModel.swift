@@ -62,7 +62,14 @@ package enum ChatEvent: Sendable, Equatable {
 /// Why a completion failed, in words that may be shown to a client.
 package struct ChatFailure: Error, Sendable, Equatable {
     package enum Kind: Sendable, Equatable {
-        case invalidRequest, unknownModel, denied, rateLimited, timeout, cancelled, upstream
+        case invalidRequest, unknownModel, denied
+        /// Too much in too short a time; it passes.
+        case rateLimited
+        /// Nothing is left of what was paid for; waiting does not help.
+        case quotaExhausted
+        /// The host sends nothing to a provider that failed again and again.
+        case overloaded
+        case timeout, cancelled, upstream
     }
 
     package var kind: Kind
@@ -70,6 +77,8 @@ package struct ChatFailure: Error, Sendable, Equatable {
     /// The upstream's status, when there was one.
     package var status: Int?
     package var retryAfterMilliseconds: Int?
+    /// How the limit stands that was exceeded, where it is ours.
+    package var standing: RateLimitStanding?
 
     package init(_ kind: Kind, _ message: String, status: Int? = nil, retryAfterMilliseconds: Int? = nil) {
         self.kind = kind

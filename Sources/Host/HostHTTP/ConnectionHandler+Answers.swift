@@ -20,6 +20,7 @@ extension ConnectionHandler {
             case .live: respond(200, Array("ok\n".utf8), as: "text/plain; charset=utf-8", to: head, envelope)
             case .ready(let verbose): respondReady(head, envelope, verbose: verbose)
             case .agents: respond(200, listener.administration?.agents() ?? [], to: head, envelope)
+            case .usage: respond(200, listener.administration?.usage() ?? [], to: head, envelope)
             case .generations: respond(200, listener.administration?.generations() ?? [], to: head, envelope)
             case .reload: reload(head, envelope)
             }

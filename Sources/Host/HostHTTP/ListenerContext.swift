@@ -3,6 +3,7 @@
 package import HostConfig
 package import HostCore
 package import Logging
+package import ModelGateway
 import Synchronization
 
 /// What the connections of a listener share.
@@ -12,6 +13,8 @@ package struct ListenerContext: Sendable {
     /// Only the admin listener has it.
     package let administration: Administration?
     package let health: Health
+    /// What clients have used of their limits, on all listeners.
+    package let limiter: RateLimiter
     package let log: Logger
     /// Seconds since 1970.
     package let now: @Sendable () -> Int
@@ -21,6 +24,7 @@ package struct ListenerContext: Sendable {
         chat: ChatService,
         administration: Administration? = nil,
         health: Health,
+        limiter: RateLimiter = RateLimiter(),
         log: Logger,
         now: @escaping @Sendable () -> Int
     ) {
@@ -28,6 +32,7 @@ package struct ListenerContext: Sendable {
         self.chat = chat
         self.administration = administration
         self.health = health
+        self.limiter = limiter
         self.log = log
         self.now = now
     }

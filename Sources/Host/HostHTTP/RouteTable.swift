@@ -14,6 +14,7 @@ package enum Endpoint: Equatable {
     // On the admin listener only.
     case agents
     case generations
+    case usage
     case reload
 }
 
@@ -56,6 +57,7 @@ package enum RouteTable {
         switch path {
         case "/agents": (.agents, [.GET, .HEAD])
         case "/generations": (.generations, [.GET, .HEAD])
+        case "/usage": (.usage, [.GET, .HEAD])
         case "/reload": (.reload, [.POST])
         default: nil
         }

@@ -3,17 +3,20 @@
 package import AgentRuntime
 package import ChatWire
 package import HostConfig
+package import ModelGateway
 import Synchronization
 
 /// What the admin listener answers: the state of the host as JSON, and the order to reload.
 package final class Administration: Sendable {
     private let store: GenerationStore
     private let images: ImageRegistry
+    private let ledger: UsageLedger
     private let attached = Mutex<Reloader?>(nil)
 
-    package init(store: GenerationStore, images: ImageRegistry) {
+    package init(store: GenerationStore, images: ImageRegistry, ledger: UsageLedger = UsageLedger()) {
         self.store = store
         self.images = images
+        self.ledger = ledger
     }
 
     /// The reloader needs the listeners, and one of them needs this: it comes last.
@@ -67,6 +70,9 @@ package final class Administration: Sendable {
         }
         return bytes
     }
+
+    /// `GET /usage`: tokens per model, agent and client since the start.
+    package func usage() -> [UInt8] { ledger.json() }
 
     /// `POST /reload`: looks at the files, and answers when what changed serves.
     package func reload(_ answer: @escaping @Sendable (_ status: Int, [UInt8]) -> Void) {

@@ -8,19 +8,16 @@ package struct AgentActivator: Sendable {
     private let loader: PluginLoader
     package let images = ImageRegistry()
     private let digests = DigestMemo()
-    private let services: any AgentServices
     private let log: any AgentLogSink
     /// Seconds since 1970.
     private let now: @Sendable () -> Int
 
     package init(
         loader: PluginLoader,
-        services: any AgentServices,
         log: any AgentLogSink,
         now: @escaping @Sendable () -> Int
     ) {
         self.loader = loader
-        self.services = services
         self.log = log
         self.now = now
     }
@@ -39,7 +36,7 @@ package struct AgentActivator: Sendable {
     }
 
     /// Blocks while a plugin is probed and created.
-    func activate(_ desired: DesiredAgent, generation: Int) -> Attempt {
+    func activate(_ desired: DesiredAgent, generation: Int, services: any AgentServices) -> Attempt {
         guard case .library(let file) = desired.config.origin, desired.config.isolation == .inProcess else {
             return Attempt(desired, nil, .notSupported(desired.config))
         }
@@ -48,7 +45,7 @@ package struct AgentActivator: Sendable {
             return Attempt(desired: desired, record: record)
         }
         do throws(PluginRejection) {
-            return try load(file, for: desired, fingerprint, generation: generation)
+            return try load(file, for: desired, fingerprint, generation: generation, services: services)
         } catch {
             // At the start nobody waits for a copier: what is wrong is said, and tried again when the file changes.
             guard generation == 1 || !Self.isBeingWritten(file) else { return .unsettled(desired, file) }
@@ -64,7 +61,8 @@ package struct AgentActivator: Sendable {
         _ file: String,
         for desired: DesiredAgent,
         _ fingerprint: FileFingerprint?,
-        generation: Int
+        generation: Int,
+        services: any AgentServices
     ) throws(PluginRejection) -> Attempt {
         let staged = try loader.stage(file: file, agentID: desired.stagingName)
         digests[file, fingerprint] = staged.digest

@@ -14,10 +14,7 @@ package struct DesiredAgent: Sendable {
 }
 
 enum DesiredAgents {
-    static func all(of config: HostConfig, after previous: Generation?) -> [DesiredAgent] {
-        let hasSameServices =
-            previous?.config.modelProviders == config.modelProviders
-            && previous?.config.modelAliases == config.modelAliases
+    static func all(of config: HostConfig, after previous: Generation?, hasSameServices: Bool) -> [DesiredAgent] {
         let configured = config.agents.map { agent in
             DesiredAgent(
                 config: agent,

@@ -9,7 +9,13 @@ extension Generation {
 
     /// The same under another number.
     func numbered(_ number: Int) -> Generation {
-        Generation(number: number, config: config, records: records, listeners: Array(listeners.values))
+        Generation(
+            number: number,
+            config: config,
+            records: records,
+            listeners: Array(listeners.values),
+            gateway: gateway
+        )
     }
 
     /// Whether a client could notice the difference: other instances, or other problems.

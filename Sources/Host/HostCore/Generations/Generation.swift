@@ -2,8 +2,10 @@
 
 package import AgentRuntime
 package import HostConfig
+package import ModelGateway
 
-/// Everything that a request needs, numbered upwards: the validated config, the live agents, the listeners' routers.
+/// Everything that a request needs, numbered upwards: the validated config, the live agents, the listeners' routers, the
+/// way to the models.
 ///
 /// Immutable: a reload builds the next one beside it.
 package final class Generation: Sendable {
@@ -16,8 +18,18 @@ package final class Generation: Sendable {
     package let instances: [AgentInstance]
     /// By name.
     package let listeners: [String: ListenerPlan]
+    /// nil without a provider.
+    ///
+    /// Generations whose configs say the same of models share one.
+    package let gateway: ModelGateway?
 
-    package init(number: Int, config: HostConfig, records: [AgentRecord], listeners: [ListenerPlan]) {
+    package init(
+        number: Int,
+        config: HostConfig,
+        records: [AgentRecord],
+        listeners: [ListenerPlan],
+        gateway: ModelGateway? = nil
+    ) {
         self.number = number
         self.config = config
         self.records = records
@@ -26,6 +38,7 @@ package final class Generation: Sendable {
             uniquingKeysWith: { first, _ in first }
         )
         instances = agents.values.map(\.instance)
+        self.gateway = gateway
         self.listeners = Dictionary(listeners.map { ($0.config.name, $0) }, uniquingKeysWith: { first, _ in first })
     }
 

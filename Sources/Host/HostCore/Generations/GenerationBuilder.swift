@@ -3,20 +3,27 @@
 package import AgentRouting
 package import AgentRuntime
 package import HostConfig
+package import ModelGateway
 
 /// Builds a generation from a validated config, beside the live one: what did not change is taken over, what did is
-/// brought to life, the routers are compiled.
+/// brought to life, the routers are compiled, the models looked up.
 ///
 /// An agent that cannot be brought to life keeps its predecessor, or is left out; it is explained, and the others live.
 package struct GenerationBuilder: Sendable {
     private let activator: AgentActivator
+    private let makeGateway: @Sendable (GatewayPlan) -> ModelGateway
+    private let makeServices: @Sendable (ModelGateway?) -> any AgentServices
     private let makeRouter: @Sendable (ListenerConfig, [RoutableAgent]) -> any Router
 
     package init(
         activator: AgentActivator,
+        makeGateway: @escaping @Sendable (GatewayPlan) -> ModelGateway,
+        makeServices: @escaping @Sendable (ModelGateway?) -> any AgentServices,
         makeRouter: @escaping @Sendable (ListenerConfig, [RoutableAgent]) -> any Router
     ) {
         self.activator = activator
+        self.makeGateway = makeGateway
+        self.makeServices = makeServices
         self.makeRouter = makeRouter
     }
 }
@@ -54,12 +61,31 @@ package struct BuiltGeneration: Sendable {
 extension GenerationBuilder {
     /// Blocks while plugins are probed and created; not for an event loop.
     package func build(_ config: HostConfig, number: Int, after previous: Generation? = nil) -> BuiltGeneration {
-        let desired = DesiredAgents.all(of: config, after: previous)
-        let attempts = withoutDuplicates(Concurrently.map(desired) { activator.activate($0, generation: number) })
+        let gateway = gateway(for: config, after: previous)
+        let services = makeServices(gateway)
+        let hasSameServices = previous != nil && previous?.gateway === gateway
+        let desired = DesiredAgents.all(of: config, after: previous, hasSameServices: hasSameServices)
+        let attempts = withoutDuplicates(
+            Concurrently.map(desired) { activator.activate($0, generation: number, services: services) }
+        )
         let records = attempts.compactMap(\.record)
         let listeners = config.listeners.map { plan($0, records: records) }
-        let generation = Generation(number: number, config: config, records: records, listeners: listeners)
+        let generation = Generation(
+            number: number,
+            config: config,
+            records: records,
+            listeners: listeners,
+            gateway: gateway
+        )
         return BuiltGeneration(generation, from: attempts)
+    }
+
+    /// Without a provider there is none; as long as nothing changes for it, it stays the same one.
+    private func gateway(for config: HostConfig, after previous: Generation?) -> ModelGateway? {
+        let plan = GatewayPlan(config)
+        guard !plan.providers.isEmpty else { return nil }
+        if let gateway = previous?.gateway, gateway.plan == plan { return gateway }
+        return makeGateway(plan)
     }
 
     private func plan(_ listener: ListenerConfig, records: [AgentRecord]) -> ListenerPlan {

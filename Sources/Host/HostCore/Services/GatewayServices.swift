@@ -113,9 +113,9 @@ extension ServiceFailure {
             switch failure.kind {
             case .invalidRequest, .unknownModel: .argument
             case .denied: .denied
-            case .rateLimited: .limit
+            case .rateLimited, .quotaExhausted: .limit
             case .cancelled: .cancelled
-            case .timeout, .upstream: .upstream
+            case .overloaded, .timeout, .upstream: .upstream
             }
         self.init(kind, failure.message)
         retryAfterMilliseconds = failure.retryAfterMilliseconds ?? 0

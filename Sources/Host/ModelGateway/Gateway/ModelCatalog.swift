@@ -12,6 +12,8 @@ package struct ModelCatalog: Sendable {
 
         /// As the config and our messages call it.
         package var name: String { "\(provider.provider)/\(model)" }
+        /// The entry of the config that it comes from.
+        var entry: String { "\(provider.provider)/\(provider.model)" }
     }
 
     private static let wildcard = "*"

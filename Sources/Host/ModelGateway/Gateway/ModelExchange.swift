@@ -3,15 +3,15 @@
 import ChatWire
 import HostStreams
 
-/// Relays one provider's answer into a chat stream, at the speed of whoever reads that.
+/// Relays one provider's answer into a stream, at the speed of whoever reads that.
 ///
 /// It has no thread and no task: it moves on when the transport brings something or the reader takes something, on the
 /// thread that did. The two streams keep it alive through their wakers.
-final class Completion: Sendable {
+final class ModelExchange<Element: Answer>: Sendable {
     private struct State {
-        var reader: any AnswerReader
+        var reader: any AnswerReader<Element>
         /// Decoded, but not handed over yet.
-        var events: ArraySlice<ChatEvent> = []
+        var events: ArraySlice<Element> = []
         var ending = Ending.ahead
     }
 
@@ -25,14 +25,14 @@ final class Completion: Sendable {
 
     private let state: SerialSteps<State>
     private let exchange: HTTPExchange
-    private let stream: ChatStream
+    private let stream: BoundedStream<Element, ChatFailure>
     /// Receives the failure, in words for the operator.
     private let report: @Sendable (String) -> Void
 
     init(
         of exchange: HTTPExchange,
-        into stream: ChatStream,
-        reader: any AnswerReader,
+        into stream: BoundedStream<Element, ChatFailure>,
+        reader: any AnswerReader<Element>,
         report: @escaping @Sendable (String) -> Void
     ) {
         self.state = SerialSteps(State(reader: reader))
@@ -60,7 +60,7 @@ final class Completion: Sendable {
 
 // MARK: - Towards the reader
 
-extension Completion {
+extension ModelExchange {
     /// Whether there is anything left to do but wait for the reader.
     private func handOver(_ state: inout State) -> Bool {
         while let event = state.events.first {
@@ -85,7 +85,7 @@ extension Completion {
 
 // MARK: - From the provider
 
-extension Completion {
+extension ModelExchange {
     private func read(_ part: HTTPPart, _ state: inout State) {
         guard case .ahead = state.ending else { return }
         decode(&state) { reader, events throws(ChatFailure) in try reader.read(part, into: &events) }
@@ -102,9 +102,9 @@ extension Completion {
     private func decode(
         _ state: inout State,
         or cause: HTTPFailure? = nil,
-        _ step: (inout any AnswerReader, inout [ChatEvent]) throws(ChatFailure) -> Void
+        _ step: (inout any AnswerReader<Element>, inout [Element]) throws(ChatFailure) -> Void
     ) {
-        var events: [ChatEvent] = []
+        var events: [Element] = []
         do throws(ChatFailure) {
             try step(&state.reader, &events)
         } catch {
@@ -115,13 +115,17 @@ extension Completion {
     }
 }
 
-extension ChatEvent {
+extension ChatEvent: Answer {
     /// The bytes that wait with it.
-    fileprivate var cost: Int {
+    package var cost: Int {
         switch self {
         case .text(let bytes), .reasoning(let bytes), .reasoningSignature(let bytes): bytes.count
         case .toolCall(_, let id, let name, let arguments): id.utf8.count + name.utf8.count + arguments.count
         case .model, .usage, .finish: 0
         }
     }
+}
+
+extension [UInt8]: Answer {
+    package var cost: Int { count }
 }

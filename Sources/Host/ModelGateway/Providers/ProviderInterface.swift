@@ -1,29 +1,40 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import ChatWire
+package import ChatWire
 import HostConfig
 
 /// How to talk to one kind of provider.
 protocol ProviderInterface: Sendable {
     /// - Parameter body: an OpenAI chat body; whatever it says of the model, `target` is meant.
-    func call(to target: ModelCatalog.Target, body: JSONDocument) throws(ChatFailure) -> ProviderCall
+    func chat(to target: ModelCatalog.Target, body: JSONDocument) throws(ChatFailure) -> ProviderCall<ChatEvent>
+
+    /// - Parameter body: an OpenAI body for embeddings.
+    func embed(to target: ModelCatalog.Target, body: JSONDocument) throws(ChatFailure) -> ProviderCall<[UInt8]>
 }
 
 /// What to send, and who reads the answer.
-struct ProviderCall {
+struct ProviderCall<Element: Answer> {
     var request: HTTPRequest
-    var reader: any AnswerReader
+    var reader: any AnswerReader<Element>
+}
+
+/// An item of an answer, as its reader gets it.
+package protocol Answer: Sendable {
+    /// The bytes that wait with it.
+    var cost: Int { get }
 }
 
 /// Reads one answer from its parts to its end.
-protocol AnswerReader: Sendable {
-    /// Whether the completion is whole, although its bytes may go on.
+package protocol AnswerReader<Element>: Sendable {
+    associatedtype Element: Answer
+
+    /// Whether the answer is whole, although its bytes may go on.
     var isDone: Bool { get }
 
-    mutating func read(_ part: HTTPPart, into events: inout [ChatEvent]) throws(ChatFailure)
+    mutating func read(_ part: HTTPPart, into events: inout [Element]) throws(ChatFailure)
 
     /// - Parameter failure: why the bytes ended early, in words for clients; nil if they did not.
-    mutating func end(_ failure: ChatFailure?, into events: inout [ChatEvent]) throws(ChatFailure)
+    mutating func end(_ failure: ChatFailure?, into events: inout [Element]) throws(ChatFailure)
 }
 
 extension ModelProviderConfig {
@@ -32,12 +43,5 @@ extension ModelProviderConfig {
         case .openai: OpenAIInterface()
         case .anthropic: AnthropicInterface()
         }
-    }
-}
-
-/// Anthropic's own API: configured by people already, spoken by us later.
-private struct AnthropicInterface: ProviderInterface {
-    func call(to target: ModelCatalog.Target, body: JSONDocument) throws(ChatFailure) -> ProviderCall {
-        throw ChatFailure(.invalidRequest, "`\(target.name)` speaks Anthropic's own API, which is not supported yet")
     }
 }

@@ -8,13 +8,11 @@ package struct OpenAIAnswer: AnswerReader {
         case unknown
         case stream(ChatStreamDecoder)
         case whole([UInt8])
-        case refusal(status: Int, retryAfterMilliseconds: Int?, body: [UInt8])
+        case refusal(Refusal)
     }
 
     /// How long an answer in one piece may be.
     private static let wholeBytes = 8 << 20
-    /// What of an error's body is read.
-    private static let refusalBytes = 64 << 10
 
     private var form = Form.unknown
 
@@ -44,16 +42,14 @@ package struct OpenAIAnswer: AnswerReader {
             }
             body += bytes
             form = .whole(body)
-        case .refusal(let status, let retryAfter, var body):
-            body += bytes.prefix(Self.refusalBytes - body.count)
-            form = .refusal(status: status, retryAfterMilliseconds: retryAfter, body: body)
+        case .refusal(var refusal):
+            refusal.read(bytes)
+            form = .refusal(refusal)
         }
     }
 
     package mutating func end(_ failure: ChatFailure?, into events: inout [ChatEvent]) throws(ChatFailure) {
-        if case .refusal(let status, let retryAfter, let body) = form {
-            throw ChatFailure(status: status, body: body, retryAfterMilliseconds: retryAfter)
-        }
+        if case .refusal(let refusal) = form { throw refusal.failure }
         if let failure { throw failure }
         switch form {
         case .stream(let decoder) where decoder.isDone: break
@@ -67,23 +63,11 @@ package struct OpenAIAnswer: AnswerReader {
 
 extension OpenAIAnswer {
     private static func form(status: Int, headers: [HTTPField]) throws(ChatFailure) -> Form {
-        guard (200..<300).contains(status) else {
-            let retryAfter = RetryAfter.milliseconds(in: headers)
-            return .refusal(status: status, retryAfterMilliseconds: retryAfter, body: [])
-        }
+        if let refusal = Refusal(status: status, headers: headers) { return .refusal(refusal) }
         switch headers.mediaType {
         case nil, "text/event-stream": return .stream(ChatStreamDecoder())
         case "application/json": return .whole([])
         default: throw ChatFailure(.upstream, "the model's provider answered with something else than a completion")
         }
-    }
-}
-
-extension [HTTPField] {
-    func value(of lowercasedName: String) -> String? { first { $0.isNamed(lowercasedName) }?.value }
-
-    /// What `content-type` says before its parameters.
-    fileprivate var mediaType: String? {
-        value(of: "content-type").map { $0.prefix { $0 != ";" }.trimmingBlanks().lowercased() }
     }
 }

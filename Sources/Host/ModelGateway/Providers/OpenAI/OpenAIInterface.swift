@@ -3,37 +3,47 @@
 import ChatWire
 import HostConfig
 
-/// OpenAI's `chat/completions`, which most providers understand.
+/// OpenAI's API, which most providers understand.
 struct OpenAIInterface: ProviderInterface {
-    func call(to target: ModelCatalog.Target, body: JSONDocument) -> ProviderCall {
-        var request = HTTPRequest(url: "\(target.provider.baseURL)/chat/completions")
-        request.method = "POST"
-        request.headers = Self.headers(for: target.provider)
-        request.body = Self.streaming(body, model: target.model)
+    func chat(to target: ModelCatalog.Target, body: JSONDocument) -> ProviderCall<ChatEvent> {
+        var request = request("chat/completions", of: target.provider, accepting: "text/event-stream, application/json")
+        request.body = Self.rewritten(body, model: target.model, isStreamed: true)
         return ProviderCall(request: request, reader: OpenAIAnswer())
     }
 
-    /// The operator's headers replace ours.
-    private static func headers(for provider: ModelProviderConfig) -> [HTTPField] {
-        var headers = [
-            HTTPField("Content-Type", "application/json"), HTTPField("Accept", "text/event-stream, application/json"),
-        ]
-        if let key = provider.accessKey { headers.append(HTTPField("Authorization", "Bearer \(key.reveal())")) }
-        let extra = provider.headers.sorted { $0.key < $1.key }.map { HTTPField($0.key, $0.value) }
-        let replaced = Set(extra.map { $0.name.lowercased() })
-        return headers.filter { !replaced.contains($0.name.lowercased()) } + extra
+    func embed(to target: ModelCatalog.Target, body: JSONDocument) -> ProviderCall<[UInt8]> {
+        var request = request("embeddings", of: target.provider, accepting: "application/json")
+        request.body = Self.rewritten(body, model: target.model, isStreamed: false)
+        return ProviderCall(request: request, reader: PassedAnswer())
     }
 
-    /// The body with the provider's name of the model, as a stream that tells its usage; all else passes as it is.
-    private static func streaming(_ body: JSONDocument, model: String) -> [UInt8] {
-        let ours: Set = ["model", "stream", "stream_options"]
+    private func request(_ path: String, of provider: ModelProviderConfig, accepting types: String) -> HTTPRequest {
+        var request = HTTPRequest(url: provider.url(of: path))
+        request.method = "POST"
+        var headers = [HTTPField("Content-Type", "application/json"), HTTPField("Accept", types)]
+        if let key = provider.accessKey?.reveal() {
+            switch provider.keyHeader {
+            case .authorization: headers.append(HTTPField("Authorization", "Bearer \(key)"))
+            case .apiKey: headers.append(HTTPField("api-key", key))
+            }
+        }
+        request.headers = provider.replacing(headers)
+        return request
+    }
+
+    /// The body with the provider's name of the model; all else passes as it is, but for how a chat is answered: as a
+    /// stream that tells its usage.
+    private static func rewritten(_ body: JSONDocument, model: String, isStreamed: Bool) -> [UInt8] {
+        let ours: Set = isStreamed ? ["model", "stream", "stream_options"] : ["model"]
         var bytes: [UInt8] = []
+        bytes.reserveCapacity(body.bytes.count + 128)
         bytes.appendJSON { writer in
             writer.object { writer in
                 writer.field("model", model)
                 for (key, value) in body.root.members where !ours.contains(key) {
                     writer.field(key, JSONVerbatim(value))
                 }
+                guard isStreamed else { return }
                 writer.field("stream", true)
                 writer.object("stream_options") { $0.field("include_usage", true) }
             }
@@ -42,8 +52,24 @@ struct OpenAIInterface: ProviderInterface {
     }
 }
 
+extension ModelProviderConfig {
+    /// A path of the provider's API; a query of its base URL stays at the end.
+    func url(of path: String) -> String {
+        guard let mark = baseURL.firstIndex(of: "?") else { return "\(baseURL)/\(path)" }
+        let base = baseURL[..<mark]
+        return "\(base)\(base.hasSuffix("/") ? "" : "/")\(path)\(baseURL[mark...])"
+    }
+
+    /// Our headers and the operator's, which replace ours.
+    func replacing(_ ours: [HTTPField]) -> [HTTPField] {
+        let extra = headers.sorted { $0.key < $1.key }.map { HTTPField($0.key, $0.value) }
+        let replaced = Set(extra.map { $0.name.lowercased() })
+        return ours.filter { !replaced.contains($0.name.lowercased()) } + extra
+    }
+}
+
 /// A value in the very bytes it came in.
-private struct JSONVerbatim: JSONWritable {
+struct JSONVerbatim: JSONWritable {
     private let value: JSONValue
 
     init(_ value: JSONValue) { self.value = value }

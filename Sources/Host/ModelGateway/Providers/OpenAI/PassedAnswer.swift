@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ChatWire
+
+/// Passes an answer on as it comes, unless it is a refusal.
+struct PassedAnswer: AnswerReader {
+    private var refusal: Refusal?
+    private var hasHead = false
+
+    /// Only the end of the bytes ends it.
+    var isDone: Bool { false }
+
+    mutating func read(_ part: HTTPPart, into events: inout [[UInt8]]) throws(ChatFailure) {
+        switch part {
+        case .head(let status, let headers):
+            hasHead = true
+            refusal = Refusal(status: status, headers: headers)
+            guard refusal == nil, let type = headers.mediaType, type != "application/json" else { return }
+            throw ChatFailure(.upstream, "the model's provider answered with something else than JSON")
+        case .body(let bytes):
+            guard refusal == nil else { return refusal?.read(bytes) ?? () }
+            if !bytes.isEmpty { events.append(bytes) }
+        }
+    }
+
+    mutating func end(_ failure: ChatFailure?, into events: inout [[UInt8]]) throws(ChatFailure) {
+        if let refusal { throw refusal.failure }
+        if let failure { throw failure }
+        if !hasHead { throw ChatFailure(.upstream, "the model's provider broke off its answer") }
+    }
+}
+
+/// An answer whose status says that it is none.
+struct Refusal {
+    /// What of its body is read.
+    private static let bodyBytes = 64 << 10
+
+    private let status: Int
+    private let retryAfterMilliseconds: Int?
+    private var body: [UInt8] = []
+
+    /// nil for an answer.
+    init?(status: Int, headers: [HTTPField]) {
+        guard !(200..<300).contains(status) else { return nil }
+        self.status = status
+        retryAfterMilliseconds = RetryAfter.milliseconds(in: headers)
+    }
+
+    mutating func read(_ bytes: [UInt8]) { body += bytes.prefix(Self.bodyBytes - body.count) }
+
+    var failure: ChatFailure {
+        ChatFailure(status: status, body: body, retryAfterMilliseconds: retryAfterMilliseconds)
+    }
+}
+
+extension [HTTPField] {
+    func value(of lowercasedName: String) -> String? { first { $0.isNamed(lowercasedName) }?.value }
+
+    /// What `content-type` says before its parameters.
+    var mediaType: String? {
+        value(of: "content-type").map { $0.prefix { $0 != ";" }.trimmingBlanks().lowercased() }
+    }
+}

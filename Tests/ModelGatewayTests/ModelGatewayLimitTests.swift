@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ChatWire
+import HostConfig
+import HostStreams
+import ModelGateway
+import Testing
+
+@Suite(.timeLimit(.minutes(1)))
+struct ModelGatewayLimits {
+    private let transport = ScriptedTransport()
+
+    private func gateway(_ change: (inout HostConfig) -> Void) -> ModelGateway {
+        transport.answer("POST", chatURL, with: [.part(eventStream), text(sunny)])
+        var config = HostConfig(pluginDirectory: "/")
+        config.modelProviders = [provider("openai", "gpt-4o")]
+        change(&config)
+        return ModelGateway(GatewayPlan(config), memory: GatewayMemory(transport: transport))
+    }
+
+    @Test func aClientOverItsLimitIsToldWhenToComeBack() async {
+        let gateway = gateway { config in
+            var listener = ListenerConfig(kind: .model, name: "models", port: 0)
+            listener.keys = [.init(name: "ann", key: Secret("k"), limits: RateLimits(requestsPerMinute: 1))]
+            config.listeners = [listener]
+        }
+        let call = ModelCall(chatBody, for: .init(client: "ann"))
+        let first = gateway.begin(call)
+        #expect(first.standing.requests?.limit == 1 && first.standing.requests?.remaining == 0)
+        #expect(await first.stream.outcome().failure == nil)
+        let second = gateway.begin(call)
+        let failure = await second.stream.outcome().failure
+        #expect(failure?.kind == .rateLimited)
+        #expect((1...60_000).contains(failure?.retryAfterMilliseconds ?? 0))
+        let error = failure.map { APIError($0) }
+        #expect(error?.status == 429)
+        #expect(error?.headers.contains { $0 == ("x-ratelimit-remaining-requests", "0") } == true)
+        #expect(transport.requests.count == 1)
+        #expect(await gateway.complete(ModelCall(chatBody, for: .init(client: "bob"))).outcome().failure == nil)
+    }
+
+    @Test func anAgentsCallsAreItsOwnAndNoRequestsOfItsClient() async {
+        let gateway = gateway { config in
+            config.limits.clients = RateLimits(requestsPerMinute: 1)
+            config.limits.agents = RateLimits(requestsPerMinute: 2)
+        }
+        let call = ModelCall(chatBody, for: .init(agent: "weather", client: "ann"))
+        for _ in 0..<2 { #expect(await gateway.complete(call).outcome().failure == nil) }
+        let refused = await gateway.complete(call).outcome().failure
+        #expect(refused?.message == "the limit per minute of the agent `weather` is reached")
+    }
+
+    @Test func aModelsLimitHoldsForEverybody() async {
+        let gateway = gateway { $0.modelProviders[0].limits = RateLimits(requestsPerMinute: 1) }
+        #expect(await gateway.complete(ModelCall(chatBody)).outcome().failure == nil)
+        #expect(await gateway.complete(ModelCall(chatBody)).outcome().failure?.kind == .rateLimited)
+    }
+}
+
+@Suite(.timeLimit(.minutes(1)))
+struct ModelGatewayEmbeddings {
+    private static let url = "http://openai.example/v1/embeddings"
+    private static let body = Array(#"{"model":"openai/e","input":["a","b"],"dimensions":2}"#.utf8)
+    private static let json = HTTPPart.head(status: 200, headers: [HTTPField("content-type", "application/json")])
+
+    private func outcome(_ steps: ScriptedTransport.Step...) async -> (bytes: String, ChatFailure?, [HTTPRequest]) {
+        let transport = ScriptedTransport()
+        transport.answer("POST", Self.url, with: steps)
+        let stream = gateway(transport).embed(ModelCall(Self.body)).stream
+        var bytes: [UInt8] = []
+        do {
+            while let piece = try await stream.next() { bytes += piece }
+            return (String(decoding: bytes, as: UTF8.self), nil, transport.requests)
+        } catch {
+            return (String(decoding: bytes, as: UTF8.self), error as? ChatFailure, transport.requests)
+        }
+    }
+
+    @Test func bytesPassBothWays() async {
+        let (bytes, failure, requests) = await outcome(.part(Self.json), text(#"{"data":"#), text(#"[1e-3]}"#))
+        #expect(bytes == #"{"data":[1e-3]}"#)
+        #expect(failure == nil)
+        let sent = requests.first.map { String(decoding: $0.body, as: UTF8.self) }
+        #expect(sent == #"{"model":"e","input":["a","b"],"dimensions":2}"#)
+    }
+
+    @Test func aRefusalIsAFailure() async {
+        let head = HTTPPart.head(status: 400, headers: [])
+        let (bytes, failure, _) = await outcome(.part(head), text(#"{"error":{"message":"too long"}}"#))
+        #expect(bytes.isEmpty)
+        #expect(failure == ChatFailure(.invalidRequest, "too long", status: 400))
+    }
+
+    @Test func anAnswerThatBreaksOffIsAFailure() async {
+        let broken = ScriptedTransport.Step.fail(HTTPFailure(.broken, "x closed"))
+        let (bytes, failure, _) = await outcome(.part(Self.json), text("{"), broken)
+        #expect(bytes == "{" && failure?.kind == .upstream)
+    }
+}
