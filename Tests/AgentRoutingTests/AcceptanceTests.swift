@@ -21,6 +21,13 @@ struct AcceptanceTests {
         ]),
         Dialogue(turns: [
             (
+                "What is the weather in Istanbul?", ["weather_agent"],
+                "Istanbul, Turkey: 18 °C (64 °F), partly cloudy, feels like 17 °C. Wind 12 km/h, humidity 60 %."
+            ),
+            ("exchange rate?", ["currency_agent"], "1 USD = 41.20 TRY (reference rate of 2026-03-25)."),
+        ]),
+        Dialogue(turns: [
+            (
                 "What's the weather in Seattle, and do any flights go direct to New York?",
                 ["weather_agent", "flight_agent"], ""
             )

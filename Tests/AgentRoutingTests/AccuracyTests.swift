@@ -12,6 +12,14 @@ struct AccuracyTests {
         #expect(report.accuracy >= least, "\(report.text())")
     }
 
+    /// With answers as the travel agents give them: full of words that belong to the agent that gave them.
+    @Test func travellersMayChangeTheSubjectInAWord() throws {
+        let evaluation = Evaluation(agents: Fixtures.long)
+        let report = evaluation.run(try Fixtures.conversations("travel.jsonl")) { 0 }
+        #expect(report.turns == 90)
+        #expect(report.accuracy >= 0.85, "\(report.text())")
+    }
+
     @Test func conversationsAreFollowed() throws {
         let report = try evaluate("sgd.jsonl", agents: "sgd-agents.json", limit: Self.limit)
         #expect(report.accuracy >= 0.84, "\(report.text())")

@@ -193,6 +193,39 @@ save that|book it|do it|go ahead|cancel that|could you repeat that|what was that
 which is better|and for {p}?|also for {p}|{p}|{n}|{d}|{t}|{c}|my name is {p}|it's {n}|{d} at {t}|22 Station Road, {c}|is that all|what else|
 and then?|by the way, how reliable is that|hmm, and without that?|does it include tax|how do I do that|is it the same {d}|what if I come later""".replace("\n", "").split("|")
 
+# What a domain is about, in a word or two: people who change the subject often say no more.
+SUBJECTS = {
+    "forecast": "weather|forecast|temperature|rain|wind|climate|sunset",
+    "flights": "flights|planes|airport|airlines|departures|direct flight",
+    "exchange": "currency|exchange rate|money|dollar rate|conversion rate",
+    "lodging": "hotels|rooms|guest houses|hostel|places to stay",
+    "dining": "restaurants|food|cafes|dinner|lunch places|bars",
+    "planner": "appointments|meetings|calendar|agenda|reminders",
+    "payments": "bill|charges|invoice|refund|receipt|fees",
+    "parcels": "delivery|parcel|order status|shipping|tracking number",
+    "support": "error message|battery|bluetooth|screen|update",
+    "profile": "password|login|account name|e-mail address",
+    "programming": "code|unit tests|compiler error|function",
+    "releases": "deployment|build|pipeline|rollback|running version",
+    "figures": "sales figures|revenue|growth|turnover|chart",
+    "people": "days of leave|salary|payslip|holiday allowance|pension",
+    "railway": "trains|railway connection|platform|train tickets",
+    "carhire": "rental car|car hire|cars to rent",
+    "cinema": "films|movie times|cinema|new movies",
+    "tunes": "music|playlist|songs|volume|album",
+    "banking": "account balance|transfers|bank statement|card limit",
+    "fitness": "workout|exercises|running plan|training",
+    "kitchen": "recipe|ingredients|cooking time|side dish",
+    "translator": "translation|meaning of the word|French version|German word",
+    "house": "lights|heating|door lock|alarm|blinds",
+    "garage": "car service|tyres|brakes|oil change|workshop",
+    "clinic": "doctors|dentist|doctor's appointment|therapist",
+    "tickets": "concerts|matches|shows|concert tickets|events",
+}
+CHANGES = """{x}?|{x} there?|and {x}?|and the {x}?|what about {x}|what about the {x} there?|how about their {x}?|what's their {x}?|
+what is the {x} there|what's the {x}|how is the {x}|do they have {x}|are there {x}?|any {x}?|show me the {x}|{x} please|I also need {x}|tell me about the {x}|
+what kind of {x} do they have there?|and what about {x} in {c}?|{x} in {c}|{x} for {d}""".replace("\n", "").split("|")
+
 ACKNOWLEDGEMENTS = """ok|okay|yes|yes please|sure|great|perfect|sounds good|that works|thanks|thank you|thanks a lot|cool, thanks|good|
 alright|yep|no|no thanks|fine|lovely|excellent|awesome|got it|yes, that's right|right|very good|nice one|ok great|yes, do that""".replace("\n", "").split("|")
 

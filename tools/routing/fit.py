@@ -24,7 +24,7 @@ import synthetic
 HERE = os.path.dirname(os.path.abspath(__file__))
 CANDIDATE_PENALTY, NOBODY_PENALTY = 3e-4, 3e-4
 # How much more a missed "nobody" costs than a refused request: puts probability 0.6 where about 2 % are refused.
-NOBODY_WEIGHT = 2.3
+NOBODY_WEIGHT = 2.6
 # The real conversations stay with one agent for long, people who use a host with several agents switch more.
 SYNTHETIC_WEIGHT, SWITCH_WEIGHT = 2.0, 2.0
 LABELS = 3  # columns before the features: turn, tags, expected

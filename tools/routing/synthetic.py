@@ -11,10 +11,12 @@ import json
 import random
 import sys
 
-from domains import (ACKNOWLEDGEMENTS, CITIES, DAYS, DOMAINS, FOLLOW_UPS, JOINERS, NOBODY, OPENERS, PEOPLE, TIMES)
+from domains import (ACKNOWLEDGEMENTS, CHANGES, CITIES, DAYS, DOMAINS, FOLLOW_UPS, JOINERS, NOBODY, OPENERS, PEOPLE, SUBJECTS,
+                     TIMES)
 
 NUMBERS = ["2", "3", "4", "5", "7", "12", "20", "40", "50", "100", "120", "250", "400", "900"]
 SLOTS = {"{c}": CITIES, "{d}": DAYS, "{t}": TIMES, "{p}": PEOPLE, "{n}": NUMBERS}
+DETAILS = ["{}: {{n}}.", "- {}: none", "{}: see below for {{d}}.", "| {} | {{n}} | {{t}} |", "{}, {{n}} % of it {{d}}."]
 SORRY = ["Sorry, I cannot help with that.", "I can only help with other things.", "That is not something I do."]
 
 
@@ -73,18 +75,33 @@ class Conversation:
             user = user[0].upper() + user[1:]
         self.turns.append({"user": user, "expect": [self.id(d) for d in domains], "tags": tags, "assistant": filled(reply, self.rng)})
 
+    def reply(self, domain):
+        """A short answer, or one that goes into what the agent knows about, in its own words, as models do."""
+        short = self.rng.choice(DOMAINS[domain][4])
+        if self.rng.random() < 0.5:
+            return short
+        details = self.rng.sample(DOMAINS[domain][1], self.rng.randint(1, 2))
+        lines = [self.rng.choice(DETAILS).format(detail) for detail in details]
+        return self.rng.choice(["\n", " "]).join([short, *lines])
+
+    def subject(self, domain):
+        return filled(self.rng.choice(CHANGES).replace("{x}", self.rng.choice(SUBJECTS[domain].split("|"))), self.rng)
+
     def request(self, domain):
         return self.rng.choice(OPENERS if self.turns else [""]) + self.pick(DOMAINS[domain][2])
 
     def switch(self):
         domain = self.rng.choice([d for d in self.domains if d != self.last])
-        self.add(self.request(domain), [domain], ["switch" if self.last else "first"], self.rng.choice(DOMAINS[domain][4]))
+        if self.last and self.rng.random() < 0.2:
+            self.add(self.subject(domain), [domain], ["switch", "ellip"], self.reply(domain))
+        else:
+            self.add(self.request(domain), [domain], ["switch" if self.last else "first"], self.reply(domain))
         self.last = domain
 
     def several(self):
         pair = self.rng.sample(self.domains, 2)
         parts = [self.pick(DOMAINS[d][2]) for d in pair]
-        reply = " ".join(self.rng.choice(DOMAINS[d][4]) for d in pair)
+        reply = " ".join(self.reply(d) for d in pair)
         self.add(self.rng.choice(JOINERS).join(parts), pair, ["multi"], reply)
         self.last = pair[-1]
 
@@ -93,7 +110,7 @@ class Conversation:
         own = DOMAINS[self.last]
         phrase, tags = (FOLLOW_UPS, ["stay", "ellip"]) if kind < 0.45 else (ACKNOWLEDGEMENTS, ["stay", "ack"]) if kind < 0.6 \
             else (own[3], ["stay", "ellip"]) if kind < 0.85 else (own[2], ["stay"])
-        self.add(self.pick(phrase), [self.last], tags, self.rng.choice(own[4]))
+        self.add(self.pick(phrase), [self.last], tags, self.reply(self.last))
 
     def nobody(self):
         others = [d for d in DOMAINS if d not in self.domains]

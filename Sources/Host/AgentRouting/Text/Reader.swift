@@ -12,6 +12,7 @@ struct Reader: Sendable {
         let words = folded.words()
         for word in words { pass.take(word) }
         pass.addHints(folded.isJourney(words) ? folded.hints.union(.journey) : folded.hints)
+        if !pass.namesSubject { pass.utterance.forgetWords() }
         pass.utterance.cues = pass.counter.cues(asks: folded.asks)
         return pass.utterance
     }
@@ -24,6 +25,8 @@ extension Reader {
         let spelling: Spelling?
         var utterance = Utterance()
         var counter = Cues.Counter()
+        /// Whether there is a word that is neither grammar nor a date.
+        private(set) var namesSubject = false
         /// How many words ago the user said thanks.
         private var sinceThanks = 9
         /// How much the word at hand counts.
@@ -96,12 +99,15 @@ extension Reader {
             if Reader.splitters.contains(unit) { open(.comma) }
             add(unit, weight: weight)
             if wordClass.contains(.request) { utterance.clauses[utterance.clauses.count - 1].requests = true }
-            if let stem, !wordClass.contains(.function) { append(stem, unit) }
+            guard let stem, !wordClass.contains(.function) else { return }
+            if !wordClass.contains(.date) { namesSubject = true }
+            append(stem, unit)
         }
 
         /// A word that the table lacks, as the longest pieces it has.
         private mutating func takePieces(_ text: FoldedText, _ range: Range<Int>) {
             counter.count([], unit: nil)
+            namesSubject = true
             append(text.stem(range), nil)
             var start = range.lowerBound
             while start < range.upperBound {

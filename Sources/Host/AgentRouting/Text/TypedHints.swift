@@ -11,7 +11,6 @@ package struct TypedHints: OptionSet, Sendable {
     package static let code = TypedHints(rawValue: 4)
     package static let mail = TypedHints(rawValue: 8)
     /// "Seattle to Dubai".
-
     package static let journey = TypedHints(rawValue: 16)
 
     /// What a hint adds to the message, in words.

@@ -32,6 +32,14 @@ struct Utterance: Sendable {
         }
     }
 
+    /// "And on Sunday?" fills in what was asked before: that a description has the word is chance.
+    mutating func forgetWords() {
+        for index in clauses.indices {
+            clauses[index].stems = []
+            clauses[index].units = []
+        }
+    }
+
     private func weight(ofSentence sentence: Int) -> Float {
         guard isNegated.count > 1 else { return 1 }
         return (sentence == isNegated.count - 1 ? 1 : 0.8) * (isNegated[sentence] ? 0.5 : 1)
