@@ -63,12 +63,15 @@ struct RouterTests {
         #expect(route(text).agents.isEmpty)
     }
 
-    @Test(arguments: ["what's the lira worth?", "GBP to INR", "500 zloty", "how many kroner is £20"])
+    @Test(arguments: ["what's the lira worth?", "GBP to INR", "USD-EUR", "500 zloty", "how many kroner is £20"])
     func currenciesAreKnownByName(text: String) {
         #expect(route(text).agents == ["currency_agent"])
     }
 
-    @Test(arguments: ["Seattle to Dubai to Lahore", "seattle to dubai to lahore", "New York to San Francisco"])
+    @Test(arguments: [
+        "Seattle to Dubai to Lahore", "seattle to dubai to lahore", "New York to San Francisco", "LHR-JFK tomorrow",
+        "SEA - DXB", "JFK–LAX", "SFO → NRT on Friday",
+    ])
     func oneNameLeadingToAnotherIsAJourney(text: String) {
         #expect(route(text).agents == ["flight_agent"])
     }

@@ -10,7 +10,7 @@ package struct TypedHints: OptionSet, Sendable {
     package static let flight = TypedHints(rawValue: 2)
     package static let code = TypedHints(rawValue: 4)
     package static let mail = TypedHints(rawValue: 8)
-    /// "Seattle to Dubai".
+    /// "Seattle to Dubai", "SEA-DXB".
     package static let journey = TypedHints(rawValue: 16)
 
     /// What a hint adds to the message, in words.
@@ -42,7 +42,9 @@ package struct TypedHints: OptionSet, Sendable {
             case UInt8(ascii: "-"), UInt8(ascii: "="): if Self.follows(">", utf8, index) { insert(.code) }
             case UInt8(ascii: "`"): if Self.follows("`", utf8, index) { insert(.code) }
             case UInt8(ascii: "@"): if Self.isMail(utf8, index) { insert(.mail) }
-            case UInt8(ascii: "A")...UInt8(ascii: "Z"): if Self.isFlight(utf8, index) { insert(.flight) }
+            case UInt8(ascii: "A")...UInt8(ascii: "Z"):
+                if Self.isFlight(utf8, index) { insert(.flight) }
+                if Self.isCodedJourney(utf8, index) { insert(.journey) }
             default: break
             }
         }
@@ -82,6 +84,40 @@ extension TypedHints {
             code.utf8.reduce(into: UInt16(0)) { $0 = $0 << 8 | UInt16($1) }
         }
     )
+
+    /// Two airports' codes with a dash between them, standing alone.
+    ///
+    /// "USD-EUR" is no journey.
+    private static func isCodedJourney(_ utf8: borrowing Span<UInt8>, _ start: Int) -> Bool {
+        guard start == 0 || !isWord(utf8[start - 1]), isAirport(utf8, start) else { return false }
+        var index = start + 3
+        while index < utf8.count, utf8[index] == UInt8(ascii: " ") { index += 1 }
+        guard index < utf8.count else { return false }
+        switch utf8[index] {
+        case UInt8(ascii: "-"): index += 1
+        case 0xE2 where isLongDash(utf8, index): index += 3
+        default: return false
+        }
+        while index < utf8.count, utf8[index] == UInt8(ascii: " ") { index += 1 }
+        return isAirport(utf8, index)
+    }
+
+    /// – or →.
+    private static func isLongDash(_ utf8: borrowing Span<UInt8>, _ index: Int) -> Bool {
+        guard index + 2 < utf8.count else { return false }
+        return (utf8[index + 1], utf8[index + 2]) == (0x80, 0x93) || (utf8[index + 1], utf8[index + 2]) == (0x86, 0x92)
+    }
+
+    /// Three capitals that are no currency's code.
+    private static func isAirport(_ utf8: borrowing Span<UInt8>, _ start: Int) -> Bool {
+        guard start + 3 <= utf8.count, start + 3 == utf8.count || !isWord(utf8[start + 3]) else { return false }
+        var hash = WordHash()
+        for index in start..<start + 3 {
+            guard isCapital(utf8[index]) else { return false }
+            hash.append(utf8[index] | 0x20)
+        }
+        return !currencies.contains(hash.value)
+    }
 
     private static func isMail(_ utf8: borrowing Span<UInt8>, _ at: Int) -> Bool {
         guard at > 0, isWord(utf8[at - 1]) else { return false }
