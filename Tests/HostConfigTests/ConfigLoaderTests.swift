@@ -41,6 +41,8 @@ struct ConfigLoaderTests {
             address: 0.0.0.0
             port: 8001
             router: llm
+            routing: { model: fast, timeout_ms: 500, certainty: 0.8, cache_ms: 0, stickiness: -0.5 }
+            synthesis: true
             match_threshold: 0.5
             orchestration: chain
             unknown_model: route
@@ -96,8 +98,8 @@ struct ConfigLoaderTests {
     @Test func entriesKnowWhereTheyStand() throws {
         let config = try config()
         #expect(config.agents[0].location == SourceLocation(file: "agents.yaml", line: 5, column: 9))
-        #expect(config.listeners[1].location == SourceLocation(file: "agents.yaml", line: 54, column: 11))
-        #expect(config.listeners[0].agents[1].location == SourceLocation(file: "agents.yaml", line: 50, column: 13))
+        #expect(config.listeners[1].location == SourceLocation(file: "agents.yaml", line: 56, column: 11))
+        #expect(config.listeners[0].agents[1].location == SourceLocation(file: "agents.yaml", line: 52, column: 13))
         #expect(config.modelProviders[0].location == SourceLocation(file: "agents.yaml", line: 19, column: 12))
     }
 
@@ -107,6 +109,9 @@ struct ConfigLoaderTests {
         #expect(listener.address == "0.0.0.0" && listener.port == 8001)
         #expect(listener.router == .llm && listener.matchThreshold == 0.5)
         #expect(listener.orchestration == .chain && listener.unknownModel == .route && listener.discover)
+        #expect(listener.routing.model == "fast" && listener.routing.timeoutMilliseconds == 500)
+        #expect(listener.routing.certainty == 0.8 && listener.routing.stickiness == -0.5)
+        #expect(listener.routing.cacheMilliseconds == 0 && listener.synthesis)
         #expect(listener.cors == ["*", "http://localhost:3000"])
         #expect(listener.maxBodyBytes == 2048 && listener.maxConnections == 10)
         #expect(listener.requestTimeoutMilliseconds == 1000 && listener.idleTimeoutMilliseconds == 2000)

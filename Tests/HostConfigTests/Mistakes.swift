@@ -149,6 +149,8 @@ struct Mistake: Sendable, CustomTestStringConvertible {
         listener("port: 65536", "1:37 SR1016 error: `port` must be between 0 and 65535"),
         listener("match_threshold: 1.1", "1:48 SR1016 error: `match_threshold` must be between 0.0 and 1.0"),
         listener("match_threshold: high", "1:48 SR1014 error: `match_threshold` wants a number, but this is a string"),
+        listener("routing: { certainty: 2 }", "1:53 SR1016 error: `certainty` must be between 0.0 and 1.0"),
+        listener("routing: { model: openai/x }", "1:49 SR1023 error: model `openai/x` is not defined"),
         listener("max_body_bytes: 1", "1:47 SR1016 error: `max_body_bytes` must be between 1024 and 1073741824"),
         listener("address: http://x", "1:40 SR1019 error: `http://x` is not a host"),
         listener("cors: [example.com]", "1:38 SR1018 error: `example.com` is not an origin"),
@@ -190,6 +192,7 @@ struct Mistake: Sendable, CustomTestStringConvertible {
     private static let warnings = [
         listener("max_retries: 3", "1:31 SR2001 warning: `max_retries` has no effect here"),
         listener("router: llm", "1:39 SR2004 warning: `router: llm` has no model to ask"),
+        listener("synthesis: true", "1:42 SR2004 warning: `synthesis` has no model that merges answers"),
         top("prompt_guards: {}", "2:1 SR2001 warning: `prompt_guards` has no effect here"),
         Mistake(
             "listeners: [{ type: model, discover: true }]",

@@ -101,8 +101,9 @@ struct RendererTests {
             json == """
                 {"format_version":"1.0","valid":false,"error_count":1,"warning_count":0,"diagnostics":[\
                 {"severity":"error","code":"SR1012","summary":"`prot` is not a key of a listener",\
-                "detail":"did you mean `port`? keys allowed here: type, name, address, port, router, orchestration, \
-                discover, agents, cors, auth, limits, match_threshold, unknown_model, max_body_bytes, max_connections, \
+                "detail":"did you mean `port`? keys allowed here: type, name, address, port, router, routing, \
+                orchestration, synthesis, discover, agents, cors, auth, limits, match_threshold, unknown_model, \
+                max_body_bytes, max_connections, \
                 request_timeout_ms, idle_timeout_ms, heartbeat_ms",\
                 "range":{"filename":"agents.yaml","start":{"line":1,"column":31,"byte":30},\
                 "end":{"line":1,"column":35,"byte":34}},\

@@ -44,7 +44,8 @@ struct RepositoryTests {
     /// The parser itself says which keys there are, when it meets one that is none.
     @Test(arguments: [
         "nokey: 1", "defaults: { nokey: 1 }", "agents: [{ nokey: 1 }]", "listeners: [{ nokey: 1 }]",
-        "listeners: [{ agents: [{ nokey: 1 }] }]", "model_providers: [{ nokey: 1 }]", "admin: { nokey: 1 }",
+        "listeners: [{ agents: [{ nokey: 1 }] }]", "listeners: [{ routing: { nokey: 1 } }]",
+        "model_providers: [{ nokey: 1 }]", "admin: { nokey: 1 }",
         "model_aliases: { a: { nokey: 1 } }", "limits: { nokey: 1 }", "limits: { agents: { nokey: 1 } }",
         "listeners: [{ auth: { nokey: 1 } }]", "listeners: [{ auth: { keys: [{ nokey: 1 }] } }]",
     ])

@@ -132,6 +132,20 @@ package struct ListenerConfig: Sendable, Equatable {
     package enum Orchestration: String, Sendable, CaseIterable {
         case parallel, chain
     }
+    /// How the router decides, beside `router:`.
+    package struct Routing: Sendable, Equatable {
+        /// The model that is asked; nil is the default one.
+        package var model: String?
+        package var timeoutMilliseconds = 800
+        /// With `auto`, the model is asked where the embedded router is less sure than this.
+        package var certainty = 0.9
+        /// How long the model's answer holds for the same question; 0 asks anew each time.
+        package var cacheMilliseconds = 600_000
+        /// Added to the chances of the agent that answered last; above 0 the router switches later.
+        package var stickiness = 0.0
+
+        package init() {}
+    }
     /// What to do with a `model:` that names no agent.
     package enum UnknownModel: String, Sendable, CaseIterable {
         case reject, route
@@ -159,7 +173,10 @@ package struct ListenerConfig: Sendable, Equatable {
     package var port: Int
     package var router = Router.embedded
     package var matchThreshold = 0.6
+    package var routing = Routing()
     package var orchestration = Orchestration.parallel
+    /// Of several agents' answers a model makes one.
+    package var synthesis = false
     package var unknownModel = UnknownModel.reject
     package var discover = false
     package var agents: [OfferedAgent] = []

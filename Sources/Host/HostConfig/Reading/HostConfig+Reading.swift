@@ -53,7 +53,8 @@ extension HostConfig {
         killTimeoutMilliseconds = section[.killTimeout]?.integer(in: 0...3_600_000) ?? killTimeoutMilliseconds
         var surroundings = ListenerSurroundings(
             agents: entries.compactMap(\.id?.value),
-            hasModelProviders: !providers.all.isEmpty,
+            models: providers,
+            aliases: modelAliases.keys.sorted(),
             unknownModel: section.isWrittenForPlano() ? .route : .reject,
             limits: limits.clients
         )

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 enum ListenerKey: String, SectionKey {
-    case type, name, address, port, router, orchestration, discover, agents, cors, auth, limits
+    case type, name, address, port, router, routing, orchestration, synthesis, discover, agents, cors, auth, limits
     case matchThreshold = "match_threshold"
     case unknownModel = "unknown_model"
     case maxBodyBytes = "max_body_bytes"
@@ -18,7 +18,7 @@ enum ListenerKey: String, SectionKey {
     static let place = "a listener"
     static let withoutEffect: [ListenerKey] = [.timeout, .maxRetries, .inputFilters, .outputFilters]
     static let agentsOnly: [ListenerKey] = [
-        .router, .orchestration, .discover, .agents, .matchThreshold, .unknownModel, .heartbeat,
+        .router, .routing, .orchestration, .synthesis, .discover, .agents, .matchThreshold, .unknownModel, .heartbeat,
     ]
 }
 
@@ -35,13 +35,16 @@ enum OfferedAgentKey: String, SectionKey {
 /// What a listener has to know about the rest of the file, and what listeners may not share.
 struct ListenerSurroundings {
     var agents: [String]
-    var hasModelProviders: Bool
+    var models: ModelProviders
+    var aliases: [String]
     /// Plano's clients send a provider's model name where ours send an agent's.
     var unknownModel: ListenerConfig.UnknownModel
     /// What the file says of all clients.
     var limits: RateLimits
     var names = NameRegister("listener")
     var ports = PortRegister()
+
+    var hasModelProviders: Bool { !models.all.isEmpty }
 }
 
 /// `type:` as the file says it; Plano has one kind more.
@@ -94,6 +97,8 @@ extension ListenerConfig {
     private mutating func readRouting(_ section: Section<ListenerKey>, _ surroundings: ListenerSurroundings) {
         router = section[.router]?.choice(RouterName.self).map { Router(rawValue: $0.rawValue) ?? .auto } ?? router
         matchThreshold = section[.matchThreshold]?.number(in: 0...1) ?? matchThreshold
+        routing = section[.routing].map { Routing($0, surroundings) } ?? routing
+        synthesis = section[.synthesis]?.boolean() ?? synthesis
         orchestration = section[.orchestration]?.choice(Orchestration.self) ?? orchestration
         unknownModel = section[.unknownModel]?.choice(UnknownModel.self) ?? surroundings.unknownModel
         heartbeatMilliseconds = section[.heartbeat]?.integer(in: Bounds.milliseconds) ?? heartbeatMilliseconds
@@ -108,14 +113,22 @@ extension ListenerConfig {
                 help: "name some under `agents:`, or say `discover: true` to offer what lies in the plugin directory"
             )
         }
-        if let router = section[.router], self.router == .llm, !surroundings.hasModelProviders {
-            section.reading.warning(
-                .noModelProvider,
-                "`router: llm` has no model to ask",
-                at: router.mark,
-                help: "add an entry to `model_providers:`; until then the embedded router decides"
-            )
+        guard !surroundings.hasModelProviders else { return }
+        if let router = section[.router], self.router == .llm {
+            warnNoModel("`router: llm` has no model to ask", "the embedded router decides", at: router)
         }
+        if let key = section[.synthesis], synthesis {
+            warnNoModel("`synthesis` has no model that merges answers", "each agent's answer stands as it is", at: key)
+        }
+    }
+
+    private func warnNoModel(_ message: String, _ meanwhile: String, at value: Value) {
+        value.reading.warning(
+            .noModelProvider,
+            message,
+            at: value.mark,
+            help: "add an entry to `model_providers:`; until then \(meanwhile)"
+        )
     }
 
     private func offeredAgents(_ values: [Value], _ surroundings: ListenerSurroundings) -> [OfferedAgent] {

@@ -47,13 +47,14 @@ struct ModelProviders {
         for index in all.indices { all[index].fallback = fallbacks[index].compactMap { known($0, reading) } }
     }
 
-    private func known(_ model: Text, _ reading: Reading) -> String? {
+    /// - Parameter aliases: what the model may be called beside its name; for the help only.
+    func known(_ model: Text, aliases: [String] = [], _ reading: Reading) -> String? {
         if let name = resolve(model.value) { return name }
         reading.error(
             .unknownModel,
             "model `\(model.shown)` is not defined",
             at: model.mark,
-            help: Nearest.help(for: model, among: names, "models defined: ")
+            help: Nearest.help(for: model, among: names + aliases, "models defined: ")
         )
         return nil
     }
