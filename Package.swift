@@ -106,7 +106,7 @@ let package = Package(
 
         // L2: the three capabilities. None imports another.
         host("AgentRuntime", ["AgentABI", "HostConfig", "HostStreams"], settings: strict),
-        host("AgentRouting", ["ChatWire", "WordTable"]),
+        host("AgentRouting", ["ChatWire", "HostStreams", "WordTable"]),
         host("ModelGateway", ["CCurl", "ChatWire", "HostConfig", "HostStreams"], settings: strict),
 
         // L3: generations and turns.
@@ -149,7 +149,9 @@ let package = Package(
         .target(name: "FixturePlugins", path: "Tests/Fixtures", exclude: ["Plugins"], swiftSettings: strict),
         .target(
             name: "HostTestKit",
-            dependencies: ["AgentRouting", "AgentRuntime", "FixturePlugins", "HostConfig", "HostCore", "HostStreams"],
+            dependencies: [
+                "AgentRouting", "AgentRuntime", "ChatWire", "FixturePlugins", "HostConfig", "HostCore", "HostStreams",
+            ],
             path: "Tests/HostTestKit",
             swiftSettings: strict
         ),
@@ -173,7 +175,7 @@ let package = Package(
             path: "tools/routing/features",
             swiftSettings: strict
         ),
-        tests("AgentRouting", ["ChatWire", "WordTable"], exclude: ["Resources"]),
+        tests("AgentRouting", ["ChatWire", "HostStreams", "HostTestKit", "WordTable"], exclude: ["Resources"]),
         tests("AgentRuntime", ["AgentABI", "FixturePlugins", "HostConfig", "HostStreams", "ProbeRig"]),
         tests("ChatWire", ["HostStreams"]),
         tests("Currency", ["AgentKit", "TravelKit"]),
@@ -189,7 +191,9 @@ let package = Package(
         tests(
             "HostHTTP",
             [
-                "AgentRuntime", "ChatWire", "HostConfig", "HostCore", "HostStreams", "HostTestKit", "ModelGateway", log,
+                "AgentRouting", "AgentRuntime", "ChatWire", "HostConfig", "HostCore", "HostStreams", "HostTestKit",
+                "ModelGateway",
+                log,
                 nio("NIOCore"), nio("NIOHTTP1"), nio("NIOPosix"),
             ]
         ),

@@ -51,7 +51,7 @@ final class ReloadSite: Sendable {
             activator: activator,
             makeGateway: { ModelGateway($0, memory: memory) },
             makeServices: { _ in NoServices() },
-            makeRouter: { FixedRouter(agents: $1.map(\.id)) }
+            makeRouter: { _, agents, _ in FixedRouter(agents: agents.map(\.id)) }
         )
         let config = HostConfig(pluginDirectory: directory)
         shared = Shared(config)

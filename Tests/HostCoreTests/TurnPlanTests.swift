@@ -19,9 +19,10 @@ import Testing
         adjust(&listener)
         let offered = ["weather", "flight"].map { RoutableAgent(id: $0, description: "") }
         let plan = ListenerPlan(config: listener, offered: offered, router: FixedRouter(agents: agents))
-        let generation = Generation(number: 1, config: HostConfig(pluginDirectory: "/"), records: [], listeners: [plan])
         let body = Array(#"{"model":"\#(model)","messages":[{"role":"user","content":"?"}]}"#.utf8)
-        return try TurnPlan.route(try ChatRequest(parsing: body), on: plan, of: generation)
+        let routing = try TurnPlan.begin(try ChatRequest(parsing: body), on: plan, for: .init())
+        guard case .decided(let route) = routing else { preconditionFailure("this router asks nobody") }
+        return TurnPlan.settled(route, on: plan)
     }
 
     private func refusal(_ body: () throws -> Route) -> APIError? {
@@ -78,7 +79,7 @@ import Testing
         var sink = RecordingSink()
         #expect(turn.take(into: &sink) == .complete(finishReason: "stop", TokenUsage()))
         #expect(sink.content == "I don't have an agent for that. This is what I can help with:\n\n- **echo**: Repeats.")
-        #expect(turn.route.source == .none)
+        #expect(turn.route?.source == Route.Source.none)
         #expect(turn.generation == 2)
         core.publishNothing()
         #expect(core.instances[0].waitUntilDestroyed(until: .soon))

@@ -46,6 +46,8 @@ import Testing
         #expect(found(.GET, "/agents", on: .admin) == .agents)
         #expect(found(.GET, "/generations", on: .admin) == .generations)
         #expect(found(.POST, "/reload", on: .admin) == .reload)
+        #expect(found(.GET, "/routing", on: .admin) == .routing)
+        #expect(found(.POST, "/route", on: .admin) == .route)
         #expect(found(.GET, "/livez", on: .admin) == .live)
         #expect(refusal(.GET, "/reload", on: .admin) == 405)
         #expect(refusal(.POST, "/v1/chat/completions", on: .admin) == 404)

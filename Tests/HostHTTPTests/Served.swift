@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import AgentRouting
 import AgentRuntime
 import HostConfig
 import HostCore
@@ -20,9 +21,10 @@ struct Served {
         _ fixtures: [String],
         listener adjust: (inout ListenerConfig) -> Void = { _ in },
         agent: (inout AgentConfig) -> Void = { _ in },
+        router: (([RoutableAgent]) -> any Router)? = nil,
         _ body: (Served) async throws -> Void
     ) async throws {
-        let core = try CoreRig(fixtures, agent)
+        let core = try CoreRig(fixtures, agent, router: router)
         var config = ListenerConfig(kind: .agent, name: "agents", port: 0)
         adjust(&config)
         let served = try Served(core, config)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import AgentRouting
+package import AgentRouting
 package import AgentRuntime
+package import ChatWire
 import FixturePlugins
 package import HostConfig
 package import HostCore
@@ -10,13 +11,20 @@ package import HostCore
 package struct CoreRig {
     package let instances: [AgentInstance]
     package let store: GenerationStore
+    package let metrics = RoutingMetrics()
     package let chat: ChatService
     private let plugins: PluginRig
 
-    /// - Parameter fixtures: each is an agent of its own name; the route is all of them, in this order.
+    /// - Parameters:
+    ///   - fixtures: each is an agent of its own name; the route is all of them, in this order.
+    ///   - router: makes another router of those agents.
+    ///   - model: merges their answers.
     package init(
         _ fixtures: [String],
-        _ adjust: (inout AgentConfig) -> Void = { _ in }
+        orchestration: ListenerConfig.Orchestration = .parallel,
+        _ adjust: (inout AgentConfig) -> Void = { _ in },
+        router: (([RoutableAgent]) -> any Router)? = nil,
+        mergedBy model: (any ChatModel)? = nil
     ) throws {
         plugins = try PluginRig()
         instances = try fixtures.enumerated().map { [plugins] index, fixture in
@@ -28,8 +36,10 @@ package struct CoreRig {
         }
         var listener = ListenerConfig(kind: .agent, name: "agents", port: 0)
         listener.agents = instances.map { .init(id: $0.id) }
-        store = GenerationStore(Self.generation(1, of: instances, listener, routedTo: instances.map(\.id)))
-        chat = ChatService(store)
+        listener.orchestration = orchestration
+        let router = router?(Self.offered(instances)) ?? FixedRouter(agents: instances.map(\.id))
+        store = GenerationStore(Self.generation(1, of: instances, listener, router, model))
+        chat = ChatService(store, metrics: metrics)
     }
 
     package static func generation(
@@ -38,12 +48,31 @@ package struct CoreRig {
         _ listener: ListenerConfig,
         routedTo agents: [String]
     ) -> Generation {
+        generation(number, of: instances, listener, FixedRouter(agents: agents), nil)
+    }
+
+    private static func generation(
+        _ number: Int,
+        of instances: [AgentInstance],
+        _ listener: ListenerConfig,
+        _ router: any Router,
+        _ model: (any ChatModel)?
+    ) -> Generation {
         let records = instances.map {
             AgentRecord(config: $0.config, live: LiveAgent(instance: $0, since: number, created: 0))
         }
-        let offered = instances.map { RoutableAgent(id: $0.id, description: "Repeats. Also more.") }
-        let plan = ListenerPlan(config: listener, offered: offered, router: FixedRouter(agents: agents))
-        return Generation(number: number, config: HostConfig(pluginDirectory: "/"), records: records, listeners: [plan])
+        let plan = ListenerPlan(
+            config: listener,
+            offered: offered(instances),
+            router: router,
+            synthesizer: model.map { Synthesizer($0) }
+        )
+        let config = HostConfig(pluginDirectory: "/", listeners: [listener])
+        return Generation(number: number, config: config, records: records, listeners: [plan])
+    }
+
+    private static func offered(_ instances: [AgentInstance]) -> [RoutableAgent] {
+        instances.map { RoutableAgent(id: $0.id, description: "Repeats. Also more.") }
     }
 
     /// Replaces the generation by one without agents.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 package import AgentRouting
+package import ChatWire
 
 /// Always gives the same route.
 package struct FixedRouter: Router {
@@ -8,7 +9,9 @@ package struct FixedRouter: Router {
 
     package init(agents: [String]) { self.agents = agents }
 
-    package func route(_ turn: RoutingTurn) -> Route {
-        Route(agents: agents, source: agents.isEmpty ? .none : .embedded)
+    package func begin(_ turn: RoutingTurn, for caller: ModelCall.Caller) -> Routing {
+        .decided(Route(agents: agents, source: agents.isEmpty ? .none : .embedded))
     }
+
+    package func explain(_ turn: RoutingTurn) -> Explanation? { nil }
 }

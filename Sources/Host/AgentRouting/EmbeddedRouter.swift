@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+package import ChatWire
+
 /// Routes by the agents' descriptions and the conversation, offline and in microseconds: the compiled-in word table says
 /// what messages are about, the context model weighs that against who answered before.
 package struct EmbeddedRouter: Router {
@@ -8,27 +10,33 @@ package struct EmbeddedRouter: Router {
     private let matchThreshold: Float
     private let memo = ReplayMemo()
 
-    /// - Parameter matchThreshold: how probable "nobody is meant" has to be before nobody answers, 0 to 1.
-    package init(agents: [RoutableAgent], matchThreshold: Double) {
-        self.init(profiles: agents.map(AgentProfile.init), matchThreshold: matchThreshold)
+    /// - Parameters:
+    ///   - matchThreshold: how probable "nobody is meant" has to be before nobody answers, 0 to 1.
+    ///   - stickiness: added to the chances of the agent that answered last.
+    package init(agents: [RoutableAgent], matchThreshold: Double, stickiness: Double = 0) {
+        self.init(profiles: agents.map(AgentProfile.init), matchThreshold: matchThreshold, stickiness: stickiness)
     }
 
-    package init(profiles: [AgentProfile], matchThreshold: Double, model: ContextModel = .fitted) {
+    package init(
+        profiles: [AgentProfile],
+        matchThreshold: Double,
+        stickiness: Double = 0,
+        model: ContextModel = .fitted
+    ) {
         candidates = Candidates(profiles)
         self.matchThreshold = Float(matchThreshold)
-        self.model = model
+        self.model = model.sticking(by: Float(stickiness))
     }
 
+    package func begin(_ turn: RoutingTurn, for caller: ModelCall.Caller) -> Routing { .decided(route(turn)) }
+
+    /// A pure function of its input, in microseconds.
     package func route(_ turn: RoutingTurn) -> Route {
         guard candidates.count > 1 else {
             return Route(agents: candidates.ids, source: candidates.count == 1 ? .only : .none)
         }
         guard let message = turn.messages.last else { return Route(agents: [], source: .none) }
-        let recent = turn.messages[Self.start(of: turn.messages.count)...]
-        let keys = ReplayMemo.keys(recent)
-        let decision = decide(message.text, after: belief(after: recent.dropLast(), keys))
-        memo[keys[keys.count - 1]] = decision.belief
-        return route(decision)
+        return route(decide(message.text, turn))
     }
 }
 
@@ -48,6 +56,15 @@ extension EmbeddedRouter {
             belief.note(answered, to: situation.now)
             return belief
         }
+    }
+
+    /// Decides on the last message of a turn.
+    func decide(_ text: String, _ turn: RoutingTurn) -> Decision {
+        let recent = turn.messages[Self.start(of: turn.messages.count)...]
+        let keys = ReplayMemo.keys(recent)
+        let decision = decide(text, after: belief(after: recent.dropLast(), keys))
+        memo[keys[keys.count - 1]] = decision.belief
+        return decision
     }
 
     func decide(_ text: String, after belief: Belief) -> Decision {

@@ -1,10 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 
+package import ChatWire
+
 /// Decides which agents answer a turn.
-///
-/// A pure function of its input, on any thread, in microseconds: what has to wait (a model) stands elsewhere.
 package protocol Router: Sendable {
-    func route(_ turn: RoutingTurn) -> Route
+    /// Decides, or begins to; returns at once, on any thread.
+    ///
+    /// - Parameter caller: on whose behalf a model is asked, where one is.
+    func begin(_ turn: RoutingTurn, for caller: ModelCall.Caller) -> Routing
+
+    /// What the decision rests on, as far as it can be told; for people, and slower than the decision.
+    func explain(_ turn: RoutingTurn) -> Explanation?
+}
+
+/// What a router has to say at once.
+package enum Routing {
+    case decided(Route)
+    /// A model was asked.
+    case asked(PendingRoute)
 }
 
 /// An agent as the router knows it.
@@ -46,7 +59,7 @@ package struct RoutingTurn: Sendable, Equatable {
 /// A routing decision: the agents that answer, in order.
 package struct Route: Sendable, Equatable {
     /// How it came about; `x-route` shows it.
-    package enum Source: Sendable, Equatable {
+    package enum Source: Sendable, Equatable, CaseIterable {
         /// By the descriptions, offline.
         case embedded
         case llm
@@ -80,6 +93,8 @@ package struct Route: Sendable, Equatable {
     package var scores: [(agent: String, score: Double)]
     /// The strongest reasons, in words.
     package var reasons: [String]
+    /// What a model said, where one was asked.
+    package var advice: Advice?
 
     package init(
         agents: [String],
@@ -97,6 +112,7 @@ package struct Route: Sendable, Equatable {
 
     package static func == (one: Route, other: Route) -> Bool {
         one.agents == other.agents && one.source == other.source && one.confidence == other.confidence
-            && one.reasons == other.reasons && one.scores.elementsEqual(other.scores) { $0 == $1 }
+            && one.reasons == other.reasons && one.advice == other.advice
+            && one.scores.elementsEqual(other.scores) { $0 == $1 }
     }
 }

@@ -42,25 +42,32 @@ struct Assembly {
         }
 
         let activator = AgentActivator(loader: plugins.loader, log: AgentLogger(log), now: Self.secondsSince1970)
+        let routers = RouterFactory()
         let builder = GenerationBuilder(
             activator: activator,
             makeGateway: { [memory] in ModelGateway($0, memory: memory) },
             makeServices: { [transport] in GatewayServices(transport: transport, model: $0) },
-            makeRouter: { EmbeddedRouter(agents: $1, matchThreshold: $0.matchThreshold) }
+            makeRouter: { routers.router(for: $0, $1, model: $2) }
         )
         let first = builder.build(config, number: 1)
         reporter.add(first.diagnostics)
         store = GenerationStore(first.generation)
 
         let health = Health()
-        let administration = Administration(store: store, images: activator.images, ledger: memory.ledger)
+        let metrics = RoutingMetrics()
+        let administration = Administration(
+            store: store,
+            images: activator.images,
+            ledger: memory.ledger,
+            routing: metrics
+        )
         let listeners = ListenerSet(
             group: MultiThreadedEventLoopGroup.singleton,
             drainTimeoutMilliseconds: config.shutdownTimeoutMilliseconds
         ) { [store, memory] config in
             ListenerContext(
                 config: config,
-                chat: ChatService(store),
+                chat: ChatService(store, metrics: metrics),
                 administration: config.kind == .admin ? administration : nil,
                 health: health,
                 limiter: memory.limiter,

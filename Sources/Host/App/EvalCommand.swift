@@ -2,6 +2,7 @@
 
 import AgentRouting
 import ArgumentParser
+import HostConfig
 import HostStreams
 
 /// Measures the router on labelled conversations.
@@ -21,9 +22,16 @@ struct EvalCommand: ParsableCommand {
     var file: String
 
     func run() throws {
-        let (agents, matchThreshold) = try source.load()
         let conversations = try LabelledConversation.parse(InputFile.read(file))
-        let evaluation = Evaluation(agents: agents, history: history, matchThreshold: matchThreshold)
+        let bench = try source.load(usual: .embedded)
+        defer { bench.close() }
+        let evaluation = Evaluation(
+            agents: bench.agents,
+            history: history,
+            matchThreshold: bench.listener.matchThreshold,
+            stickiness: bench.listener.routing.stickiness,
+            decider: bench.decide
+        )
         let report = evaluation.run(conversations) { MonotonicClock.now() }
         print(json ? String(decoding: report.json(), as: UTF8.self) : report.text())
         if let minAccuracy, report.accuracy < minAccuracy { throw ExitCode.failure }

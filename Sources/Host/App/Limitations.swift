@@ -11,18 +11,7 @@ enum Limitations {
                     warning("listener `\(listener.name)`: the gateway is not served yet; it is not opened", listener)
                 ]
             }
-            var found: [Diagnostic] = []
-            if listener.router == .llm {
-                found.append(
-                    warning("listener `\(listener.name)`: no LLM router yet; the embedded one decides", listener)
-                )
-            }
-            if listener.orchestration == .chain {
-                found.append(
-                    warning("listener `\(listener.name)`: no chains yet; its agents answer in parallel", listener)
-                )
-            }
-            return found
+            return []
         }
     }
 

@@ -2,7 +2,7 @@
 
 import AgentRouting
 import ArgumentParser
-package import ChatWire
+import ChatWire
 import HostCore
 
 /// Explains a routing decision without making a turn of it.
@@ -18,9 +18,13 @@ struct RouteCommand: ParsableCommand {
     @Argument(help: "The user's message.") var text: String?
 
     func run() throws {
-        let (agents, matchThreshold) = try source.load()
-        let route = EmbeddedRouter(agents: agents, matchThreshold: matchThreshold).route(try turn(agents))
-        print(json ? String(decoding: route.json, as: UTF8.self) : route.explanation)
+        let bench = try source.load()
+        defer { bench.close() }
+        let turn = try turn(bench.agents)
+        let router = bench.router()
+        let route = router.begin(turn, for: ModelCall.Caller()).wait()
+        let report = RouteReport(route, router.explain(turn))
+        print(json ? String(decoding: report.json, as: UTF8.self) : report.text)
     }
 
     private func turn(_ agents: [RoutableAgent]) throws -> RoutingTurn {
@@ -35,25 +39,73 @@ struct RouteCommand: ParsableCommand {
     }
 }
 
-extension Route: JSONWritable {
-    package func write(to writer: inout JSONWriter) {
-        writer.object {
-            $0.array("agents") { for agent in agents { $0.value(agent) } }
-            $0.field("source", source.name)
-            $0.field("confidence", confidence)
-            $0.object("scores") { for (agent, score) in scores { $0.field(agent, score) } }
-            $0.array("reasons") { for reason in reasons { $0.value(reason) } }
+// MARK: - For a person
+
+extension RouteReport {
+    fileprivate var text: String {
+        let who = route.agents.isEmpty ? "nobody" : route.agents.joined(separator: ", ")
+        let how = route.source == .embedded || route.agents.isEmpty ? ", \(percent(route.confidence, width: 0))" : ""
+        let scores = route.scores.map { "  \(percent($0.score, width: 5))  \($0.agent)" }
+        let reasons = route.reasons.map { "  because \($0)" }
+        let lines = ["\(who)  (\(route.headerValue)\(how))"] + scores + reasons + words + context + advice
+        return lines.joined(separator: "\n")
+    }
+
+    private var words: [String] {
+        (explanation?.words ?? []).map { word in
+            let near = word.similarity >= 0.995 ? "1.00" : "0." + twoDigits(word.similarity)
+            let place =
+                word.describes.isEmpty ? "" : ", in the description of \(word.describes.joined(separator: ", "))"
+            return "  \"\(word.text)\" is near to \(word.agent) (\(near))\(place)"
         }
     }
 
-    fileprivate var explanation: String {
-        let who = agents.isEmpty ? "nobody" : agents.joined(separator: ", ")
-        let lines = scores.map { "  \(Self.percent($0.score))  \($0.agent)" } + reasons.map { "  because \($0)" }
-        return ([("\(who)  (\(source.name), \(Self.percent(confidence)))")] + lines).joined(separator: "\n")
+    private var context: [String] {
+        guard let explanation, let last = explanation.last.first else { return [] }
+        return [
+            "  \(last.agent) answered last (\(percent(last.probability, width: 0)));"
+                + " the message by itself says \(percent(explanation.said, width: 0)) of what it could"
+        ]
     }
 
-    private static func percent(_ share: Double) -> String {
+    private var advice: [String] {
+        guard let advice = route.advice else { return [] }
+        let model = advice.model ?? "the model"
+        let time = advice.milliseconds.map { " after \(Int($0.rounded())) ms" } ?? (advice.isCached ? " (cached)" : "")
+        let embedded = advice.embedded.isEmpty ? "nobody" : advice.embedded.joined(separator: ", ")
+        if let failure = advice.failure {
+            return ["  \(model) did not decide\(time): \(failure.inWords)"]
+                + (advice.text.isEmpty ? [] : [said(advice)])
+        }
+        return [said(advice) + time, "  the embedded router would have said: \(embedded)"]
+    }
+
+    private func said(_ advice: Advice) -> String {
+        let text = advice.text.isEmpty ? (advice.agents ?? []).joined(separator: ", ") : advice.text
+        return
+            "  \(advice.model ?? "the model") said: \(text.split(whereSeparator: \.isNewline).joined(separator: " "))"
+    }
+
+    private func twoDigits(_ share: Double) -> String {
+        let digits = String(Int((max(0, share) * 100).rounded()))
+        return digits.count == 1 ? "0" + digits : digits
+    }
+
+    private func percent(_ share: Double, width: Int) -> String {
         let text = String(Int((share * 100).rounded())) + " %"
-        return String(repeating: " ", count: max(0, 5 - text.count)) + text
+        return String(repeating: " ", count: max(0, width - text.count)) + text
+    }
+}
+
+extension Advice.Failure {
+    fileprivate var inWords: String {
+        switch self {
+        case .timeout: "it did not answer in time"
+        case .error: "its provider failed"
+        case .denied: "its provider refused our key"
+        case .limited: "its provider has had enough requests"
+        case .invalid: "its answer names nobody who is offered here"
+        case .breaker: "it failed so often that it is not asked for a while"
+        }
     }
 }

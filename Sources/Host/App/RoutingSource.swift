@@ -6,7 +6,7 @@ import ChatWire
 import FoundationEssentials
 import HostConfig
 
-/// Which agents `route` and `eval` decide between: those of a listener, or of a file of descriptions.
+/// Which agents `route` and `eval` decide between, and what decides: a listener's, or those of a file of descriptions.
 struct RoutingSource: ParsableArguments {
     @OptionGroup var options: ConfigOptions
 
@@ -19,22 +19,51 @@ struct RoutingSource: ParsableArguments {
     @Option(help: "Which listener of the configuration; the first one, unless given.")
     var listener: String?
 
-    /// The candidates, and how probable "nobody is meant" has to be.
-    func load() throws -> (agents: [RoutableAgent], matchThreshold: Double) {
-        if let agents { return (try RoutableAgent.parse(InputFile.read(agents)), 0.6) }
+    @Option(help: "What decides: embedded, llm, or auto. Models come from the configuration.")
+    var router: ListenerConfig.Router?
+
+    /// - Parameter usual: what decides unless `--router` says; nil leaves it to the listener.
+    /// - Throws: an exit code, once the reason was said.
+    func load(usual: ListenerConfig.Router? = nil) throws -> RoutingBench {
+        let bench = try bench(usual)
+        guard router != .llm || bench.hasModel else {
+            throw ValidationError("`--router llm` needs a model: the configuration has no `model_providers`")
+        }
+        return bench
+    }
+
+    private func bench(_ usual: ListenerConfig.Router?) throws -> RoutingBench {
+        if let agents { return try bench(agents, router ?? usual ?? .embedded) }
+        let config = try loadConfig()
+        let candidates = config.listeners.filter { $0.kind == .agent }
+        guard var chosen = candidates.first(where: { listener == nil || $0.name == listener }) else {
+            throw ValidationError(
+                "there is no listener `\(listener ?? "")`; there is \(candidates.map(\.name).joined(separator: ", "))"
+            )
+        }
+        let described = try chosen.agents.map(describe)
+        chosen.router = router ?? usual ?? chosen.router
+        return RoutingBench(described, chosen, config)
+    }
+
+    private func bench(_ agents: String, _ router: ListenerConfig.Router) throws -> RoutingBench {
+        var listener = ListenerConfig(kind: .agent, name: "agents", port: 0)
+        listener.router = router
+        let described = try RoutableAgent.parse(InputFile.read(agents))
+        guard router != .embedded else { return RoutingBench(described, listener, nil) }
+        let config = try loadConfig()
+        listener.routing = config.listeners.first { $0.kind == .agent }?.routing ?? listener.routing
+        return RoutingBench(described, listener, config)
+    }
+
+    private func loadConfig() throws -> HostConfig {
         let environment = ProcessEnvironment.current
         let loaded = options.load(environment: environment)
         guard let config = loaded.config else {
             Terminal.say(loaded.diagnostics, source: loaded.source, environment: environment)
             throw loaded.isMissing ? ExitCode.missingFile : ExitCode.rejected
         }
-        let candidates = config.listeners.filter { $0.kind == .agent }
-        guard let chosen = candidates.first(where: { listener == nil || $0.name == listener }) else {
-            throw ValidationError(
-                "there is no listener `\(listener ?? "")`; there is \(candidates.map(\.name).joined(separator: ", "))"
-            )
-        }
-        return (try chosen.agents.map(describe), chosen.matchThreshold)
+        return config
     }
 
     /// Without a description in the config, the plugin has one, and reading it would mean to load it.
@@ -46,6 +75,35 @@ struct RoutingSource: ParsableArguments {
         }
         return RoutableAgent(id: agent.id, description: description, examples: agent.examples)
     }
+}
+
+extension ListenerConfig.Router: ExpressibleByArgument {}
+
+/// Agents, and what decides between them, without a host.
+struct RoutingBench {
+    let agents: [RoutableAgent]
+    let listener: ListenerConfig
+    private let models = ModelRuntime()
+    private let model: (any ChatModel)?
+    private let factory = RouterFactory()
+
+    fileprivate init(_ agents: [RoutableAgent], _ listener: ListenerConfig, _ config: HostConfig?) {
+        self.agents = agents
+        self.listener = listener
+        model = listener.router == .embedded ? nil : config.flatMap(models.model)
+    }
+
+    var hasModel: Bool { model != nil }
+
+    func router() -> any Router { factory.router(for: listener, agents, model: model) }
+
+    /// Decides in place of the embedded router, as the listener says.
+    func decide(over embedded: EmbeddedRouter, between agents: [RoutableAgent]) -> (RoutingTurn) -> Route {
+        let router = factory.router(listener.router, over: embedded, agents, listener.routing, model: model)
+        return { router.begin($0, for: ModelCall.Caller()).wait() }
+    }
+
+    func close() { models.close() }
 }
 
 /// Files that a command reads whole.

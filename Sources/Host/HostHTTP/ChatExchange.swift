@@ -16,9 +16,11 @@ struct ChatExchange {
     let envelope: Envelope
     let request: HTTPRequestHead
     let includeUsage: Bool
-    var form: Form
+    /// nil as long as it is not known who answers.
+    var form: Form?
     /// The status line is out: from now on a failure is an event in the stream.
     var headIsSent = false
+    private let makeForm: (Turn) -> Form
 
     /// - Parameter created: seconds since 1970.
     init(
@@ -33,20 +35,25 @@ struct ChatExchange {
         self.envelope = envelope
         self.request = request
         includeUsage = chat.includeUsage
+        makeForm = { Form($0, id: id, created: created, of: chat) }
+    }
+}
+
+extension ChatExchange.Form {
+    fileprivate init(_ turn: Turn, id: String, created: Int, of chat: ChatRequest) {
         let model = chat.model ?? "auto"
         if chat.stream {
-            let agent = turn.agents.first
             let writer = ChatChunkWriter(
                 id: id,
                 created: created,
                 model: model,
-                agent: agent,
-                includeUsage: includeUsage
+                agent: turn.agents.first,
+                includeUsage: chat.includeUsage
             )
-            form = .stream(StreamSink(writer))
+            self = .stream(StreamSink(writer))
         } else {
             let agents = turn.agents.isEmpty ? nil : turn.agents.joined(separator: ",")
-            form = .completion(
+            self = .completion(
                 CompletionSink(ChatCompletionWriter(id: id, created: created, model: model, agent: agents))
             )
         }
@@ -66,7 +73,8 @@ extension ChatExchange {
     }
 
     mutating func step() -> Step {
-        switch form {
+        guard turn.settle() else { return .nothing }
+        switch form ?? makeForm(turn) {
         case .stream(var sink):
             let end = turn.take(into: &sink)
             let step = step(end, &sink)
@@ -106,7 +114,8 @@ extension ChatExchange {
         }
     }
 
-    /// A comment for a stream that has been silent; nil for an answer in one piece, which has to be waited for.
+    /// A comment for a stream that has been silent; nil for an answer in one piece, which has to be waited for, and before
+    /// the route is known, which the head of the answer tells.
     mutating func heartbeat() -> [UInt8]? {
         guard case .stream(var sink) = form else { return nil }
         sink.heartbeat()

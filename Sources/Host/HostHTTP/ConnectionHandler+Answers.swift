@@ -22,6 +22,8 @@ extension ConnectionHandler {
             case .agents: respond(200, listener.administration?.agents() ?? [], to: head, envelope)
             case .usage: respond(200, listener.administration?.usage() ?? [], to: head, envelope)
             case .generations: respond(200, listener.administration?.generations() ?? [], to: head, envelope)
+            case .routing: respond(200, listener.administration?.routing() ?? [], to: head, envelope)
+            case .route: try tryRoute(head, body, envelope)
             case .reload: reload(head, envelope)
             }
         } catch {
@@ -81,6 +83,31 @@ extension ConnectionHandler {
         }
     }
 
+    private func tryRoute(_ head: HTTPRequestHead, _ body: [UInt8], _ envelope: Envelope) throws(APIError) {
+        guard let trial = try listener.administration?.trial(of: body) else { return }
+        tell(trial, to: head, envelope)
+    }
+
+    /// Answers once it is decided, or too late to wait for a model.
+    private func tell(_ trial: RouteTrial, to head: HTTPRequestHead, _ envelope: Envelope) {
+        if let report = trial.take() { return respond(200, report, to: head, envelope) }
+        guard let context else { return }
+        let loop = context.eventLoop
+        let waiting = NIOLoopBound(WaitingTrial(trial), eventLoop: loop)
+        let connection = NIOLoopBound(self, eventLoop: loop)
+        waiting.value.timer = loop.scheduleTask(deadline: .uptimeNanoseconds(trial.deadline ?? 0)) {
+            waiting.value.trial?.expire(at: MonotonicClock.now())
+            waiting.value.look { connection.value.respond(200, $0, to: head, envelope) }
+        }
+        @Sendable func look() {
+            loop.execute {
+                waiting.value.look { connection.value.respond(200, $0, to: head, envelope) }
+                waiting.value.trial?.onReady(look)
+            }
+        }
+        trial.onReady(look)
+    }
+
     private func respondToPreflight(_ head: HTTPRequestHead, _ envelope: Envelope) {
         respond(204, [], to: head, envelope) {
             $0.add(name: "access-control-allow-methods", value: "GET, POST, OPTIONS")
@@ -121,6 +148,22 @@ extension ConnectionHandler {
         )
         if request.method != .HEAD, !body.isEmpty { writeBody(body) }
         finishResponse(to: request, closes: closes)
+    }
+}
+
+/// A trial that waits for a model.
+private final class WaitingTrial {
+    private(set) var trial: RouteTrial?
+    var timer: Scheduled<Void>?
+
+    init(_ trial: RouteTrial) { self.trial = trial }
+
+    /// Tells the report, once.
+    func look(_ tell: ([UInt8]) -> Void) {
+        guard let report = trial?.take() else { return }
+        trial = nil
+        timer?.cancel()
+        tell(report)
     }
 }
 

@@ -47,18 +47,14 @@ extension ConnectionHandler {
         let step = exchange.step()
         self.exchange = exchange
         switch step {
-        case .nothing: break
-        case .send(let bytes): send(bytes)
+        case .nothing: watchDeadline()
+        case .send(let bytes):
+            send(bytes)
+            watchDeadline()
         case .sendLast(let bytes, let isClean): sendLast(bytes, isClean: isClean)
         case .fail(let error):
             finishExchange()
-            respond(
-                error,
-                to: exchange.request,
-                exchange.envelope,
-                route: exchange.turn.route,
-                generation: exchange.turn.generation
-            )
+            respond(error, to: exchange.request, exchange.envelope, about: exchange.turn)
         }
     }
 
@@ -72,6 +68,7 @@ extension ConnectionHandler {
     private func sendLast(_ bytes: [UInt8], isClean: Bool) {
         guard let exchange else { return }
         switch exchange.form {
+        case nil: break
         case .stream:
             sendHead()
             writeBody(bytes)
@@ -80,7 +77,7 @@ extension ConnectionHandler {
         case .completion:
             finishExchange()
             respond(200, bytes, to: exchange.request, exchange.envelope) {
-                $0.add(exchange.turn.route, generation: exchange.turn.generation)
+                $0.add(exchange.turn)
             }
         }
     }
@@ -90,7 +87,7 @@ extension ConnectionHandler {
         exchange.headIsSent = true
         self.exchange = exchange
         var headers = exchange.envelope.headers(at: MonotonicClock.now())
-        headers.add(exchange.turn.route, generation: exchange.turn.generation)
+        headers.add(exchange.turn)
         headers.add(name: "content-type", value: "text/event-stream; charset=utf-8")
         headers.add(name: "cache-control", value: "no-cache, no-transform")
         headers.add(name: "x-accel-buffering", value: "no")
@@ -106,16 +103,10 @@ extension ConnectionHandler {
         set(.heartbeat, at: nil)
     }
 
-    private func respond(
-        _ error: APIError,
-        to head: HTTPRequestHead,
-        _ envelope: Envelope,
-        route: Route,
-        generation: Int
-    ) {
+    private func respond(_ error: APIError, to head: HTTPRequestHead, _ envelope: Envelope, about turn: Turn) {
         respond(error.status, error.json, to: head, envelope) { headers in
             for (name, value) in error.headers { headers.add(name: name, value: value) }
-            headers.add(route, generation: generation)
+            headers.add(turn)
         }
     }
 }
@@ -124,16 +115,19 @@ extension ConnectionHandler {
 
 extension ConnectionHandler {
     private func watchTurn() {
-        guard let exchange else { return }
-        set(.turn, at: exchange.turn.nextDeadline)
+        guard exchange != nil else { return }
+        watchDeadline()
         set(.heartbeat, in: listener.config.heartbeatMilliseconds)
     }
+
+    /// Agents that begin late have late deadlines.
+    private func watchDeadline() { set(.turn, at: exchange?.turn.nextDeadline) }
 
     func expireTurn(at now: UInt64) {
         guard let exchange else { return }
         exchange.turn.expire(at: now)
         pump()
-        set(.turn, at: self.exchange?.turn.nextDeadline)
+        watchDeadline()
     }
 
     func beat() {

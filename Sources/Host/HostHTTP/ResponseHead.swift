@@ -29,23 +29,11 @@ struct Envelope {
 
 extension HTTPHeaders {
     /// How the turn was routed, and by which generation.
-    mutating func add(_ route: Route, generation: Int) {
+    mutating func add(_ turn: Turn) {
+        add(name: "x-generation", value: String(turn.generation))
+        guard let route = turn.route else { return }
         add(name: "x-agent", value: route.agents.joined(separator: ","))
-        add(name: "x-generation", value: String(generation))
         add(name: "x-route", value: route.headerValue)
-    }
-}
-
-extension Route {
-    /// `embedded 0.83`, `named`, ...
-    package var headerValue: String {
-        source == .embedded ? "embedded \(Self.twoDecimals(confidence))" : source.name
-    }
-
-    private static func twoDecimals(_ value: Double) -> String {
-        let hundredths = Int((min(max(value, 0), 1) * 100).rounded())
-        let digits = String(hundredths % 100)
-        return "\(hundredths / 100)." + (digits.utf8.count == 1 ? "0" : "") + digits
     }
 }
 

@@ -15,6 +15,8 @@ package enum Endpoint: Equatable {
     case agents
     case generations
     case usage
+    case routing
+    case route
     case reload
 }
 
@@ -58,6 +60,8 @@ package enum RouteTable {
         case "/agents": (.agents, [.GET, .HEAD])
         case "/generations": (.generations, [.GET, .HEAD])
         case "/usage": (.usage, [.GET, .HEAD])
+        case "/routing": (.routing, [.GET, .HEAD])
+        case "/route": (.route, [.POST])
         case "/reload": (.reload, [.POST])
         default: nil
         }

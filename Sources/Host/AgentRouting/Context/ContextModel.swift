@@ -2,7 +2,7 @@
 
 /// Weighs what speaks for each agent; the weights were fitted on conversations (tools/routing).
 package struct ContextModel: Sendable {
-    let weights: Features
+    private(set) var weights: Features
     let noMatch: NoMatch
     let clauseWeights: [Float]
 
@@ -11,6 +11,13 @@ package struct ContextModel: Sendable {
         self.weights = weights.reduce(into: Features()) { $0[$1.key] = $1.value }
         self.noMatch = NoMatch(noMatch)
         clauseWeights = Clauses.Feature.allCases.map { clause[$0] ?? 0 }
+    }
+
+    /// The same, with more weight on who answered last.
+    func sticking(by more: Float) -> ContextModel {
+        var model = self
+        model.weights[.last] += more
+        return model
     }
 
     func verdict(on situation: Situation) -> Verdict {

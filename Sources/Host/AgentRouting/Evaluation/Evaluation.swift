@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Replays labelled conversations through a router and counts what it gets right.
-package struct Evaluation: Sendable {
+package struct Evaluation {
     /// What the router is told of the turns before.
     package enum History: String, Sendable, CaseIterable {
         /// Nothing but the messages, as over HTTP: it goes by what it decided itself.
@@ -13,18 +13,27 @@ package struct Evaluation: Sendable {
     package var agents: [RoutableAgent]
     package var history: History
     package var matchThreshold: Double
+    package var stickiness: Double
     var model: ContextModel
+    private let decider: Decider
+
+    /// Makes what decides between the agents of a conversation; the embedded router, unless something decides over it.
+    package typealias Decider = (EmbeddedRouter, [RoutableAgent]) -> (RoutingTurn) -> Route
 
     package init(
         agents: [RoutableAgent],
         history: History = .predicted,
         matchThreshold: Double = 0.6,
-        model: ContextModel = .fitted
+        stickiness: Double = 0,
+        model: ContextModel = .fitted,
+        decider: @escaping Decider = { embedded, _ in embedded.route }
     ) {
         self.agents = agents
         self.model = model
         self.history = history
         self.matchThreshold = matchThreshold
+        self.stickiness = stickiness
+        self.decider = decider
     }
 
     /// - Parameter now: a clock in nanoseconds.
@@ -36,16 +45,18 @@ package struct Evaluation: Sendable {
             let router = EmbeddedRouter(
                 profiles: ids.compactMap { profiles[$0] },
                 matchThreshold: matchThreshold,
+                stickiness: stickiness,
                 model: model
             )
-            replay(conversation, through: router, now: now, into: &report)
+            let candidates = ids.compactMap { id in agents.first { $0.id == id } }
+            replay(conversation, through: decider(router, candidates), now: now, into: &report)
         }
         return report
     }
 
     private func replay(
         _ conversation: LabelledConversation,
-        through router: some Router,
+        through decide: (RoutingTurn) -> Route,
         now: () -> UInt64,
         into report: inout EvaluationReport
     ) {
@@ -54,7 +65,7 @@ package struct Evaluation: Sendable {
         for turn in conversation.turns {
             messages.append(.init(.user, turn.user))
             let start = now()
-            let route = router.route(RoutingTurn(messages: messages))
+            let route = decide(RoutingTurn(messages: messages))
             let nanoseconds = now() - start
             if let expected = turn.expected {
                 outcomes.append(

@@ -47,13 +47,19 @@ struct Candidates: Sendable {
     /// How near each telling word of the message is to each agent.
     func salience(of utterance: Utterance) -> Salience {
         var salience = Salience(utterance, agents: count)
-        for unit in salience.units {
-            let vector = WordTable.shared.vector(unit)
-            let direction = vector * (1 / (vector.norm + Evidence.quiet))
-            salience.append(rows.map { highest(direction, $0) })
-        }
+        for unit in salience.units { salience.append(nearness(of: unit)) }
         return salience
     }
+
+    /// How near one word is to each agent.
+    func nearness(of unit: WordTable.Unit) -> [Float] {
+        let vector = WordTable.shared.vector(unit)
+        let direction = vector * (1 / (vector.norm + Evidence.quiet))
+        return rows.map { highest(direction, $0) }
+    }
+
+    /// The agents in whose descriptions the word stands.
+    func agents(with stem: Stem) -> [Int] { agentsByStem[stem] ?? [] }
 
     /// What a meaning and its words say about every agent; `salience` is that of each agent's nearest word.
     func evidence(_ meaning: Vector, _ stems: [Stem], salience: [Float]?) -> Evidence {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+package import AgentRouting
 package import AgentRuntime
 package import ChatWire
 package import HostConfig
@@ -11,12 +12,19 @@ package final class Administration: Sendable {
     private let store: GenerationStore
     private let images: ImageRegistry
     private let ledger: UsageLedger
+    private let metrics: RoutingMetrics
     private let attached = Mutex<Reloader?>(nil)
 
-    package init(store: GenerationStore, images: ImageRegistry, ledger: UsageLedger = UsageLedger()) {
+    package init(
+        store: GenerationStore,
+        images: ImageRegistry,
+        ledger: UsageLedger = UsageLedger(),
+        routing metrics: RoutingMetrics = RoutingMetrics()
+    ) {
         self.store = store
         self.images = images
         self.ledger = ledger
+        self.metrics = metrics
     }
 
     /// The reloader needs the listeners, and one of them needs this: it comes last.
@@ -73,6 +81,12 @@ package final class Administration: Sendable {
 
     /// `GET /usage`: tokens per model, agent and client since the start.
     package func usage() -> [UInt8] { ledger.json() }
+
+    /// `GET /routing`: how often turns were decided how.
+    package func routing() -> [UInt8] { metrics.json }
+
+    /// `POST /route`.
+    package func trial(of body: [UInt8]) throws(APIError) -> RouteTrial { try RouteTrial(body, on: store.current) }
 
     /// `POST /reload`: looks at the files, and answers when what changed serves.
     package func reload(_ answer: @escaping @Sendable (_ status: Int, [UInt8]) -> Void) {

@@ -13,13 +13,16 @@ package struct GenerationBuilder: Sendable {
     private let activator: AgentActivator
     private let makeGateway: @Sendable (GatewayPlan) -> ModelGateway
     private let makeServices: @Sendable (ModelGateway?) -> any AgentServices
-    private let makeRouter: @Sendable (ListenerConfig, [RoutableAgent]) -> any Router
+    private let makeRouter: RouterFactory
+
+    /// Makes a listener's router; the gateway is there if a model is configured.
+    package typealias RouterFactory = @Sendable (ListenerConfig, [RoutableAgent], ModelGateway?) -> any Router
 
     package init(
         activator: AgentActivator,
         makeGateway: @escaping @Sendable (GatewayPlan) -> ModelGateway,
         makeServices: @escaping @Sendable (ModelGateway?) -> any AgentServices,
-        makeRouter: @escaping @Sendable (ListenerConfig, [RoutableAgent]) -> any Router
+        makeRouter: @escaping RouterFactory
     ) {
         self.activator = activator
         self.makeGateway = makeGateway
@@ -69,7 +72,7 @@ extension GenerationBuilder {
             Concurrently.map(desired) { activator.activate($0, generation: number, services: services) }
         )
         let records = attempts.compactMap(\.record)
-        let listeners = config.listeners.map { plan($0, records: records) }
+        let listeners = config.listeners.map { plan($0, records: records, gateway: gateway) }
         let generation = Generation(
             number: number,
             config: config,
@@ -88,7 +91,7 @@ extension GenerationBuilder {
         return makeGateway(plan)
     }
 
-    private func plan(_ listener: ListenerConfig, records: [AgentRecord]) -> ListenerPlan {
+    private func plan(_ listener: ListenerConfig, records: [AgentRecord], gateway: ModelGateway?) -> ListenerPlan {
         let discovered = listener.discover ? records.filter(\.isDiscovered).map { $0.config.id }.sorted() : []
         let offers = listener.agents + discovered.map { .init(id: $0) }
         let live = Dictionary(records.compactMap(\.live).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -101,7 +104,12 @@ extension GenerationBuilder {
                 )
             }
         }
-        return ListenerPlan(config: listener, offered: offered, router: makeRouter(listener, offered))
+        return ListenerPlan(
+            config: listener,
+            offered: offered,
+            router: makeRouter(listener, offered, gateway),
+            synthesizer: listener.synthesis ? gateway.map { Synthesizer($0) } : nil
+        )
     }
 
     /// An id belongs to the config, then to the file that had it, then to the first by name.

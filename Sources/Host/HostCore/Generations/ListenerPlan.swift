@@ -9,13 +9,17 @@ package struct ListenerPlan: Sendable {
     /// The agents that are offered and live, in the order of the config.
     package let offered: [RoutableAgent]
     package let router: any Router
+    /// What makes one answer of several, if anything does.
+    package let synthesizer: Synthesizer?
     /// What the client reads when nothing matches.
     package let introduction: String
 
-    package init(config: ListenerConfig, offered: [RoutableAgent], router: any Router) {
+    package init(config: ListenerConfig, offered: [RoutableAgent], router: any Router, synthesizer: Synthesizer? = nil)
+    {
         self.config = config
         self.offered = offered
         self.router = router
+        self.synthesizer = synthesizer
         self.introduction = Introduction.sentence(for: offered)
     }
 

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import AgentRouting
-import AgentRuntime
+package import AgentRouting
 package import ChatWire
-import HostConfig
-import HostStreams
 
 /// Turns chat requests into turns: pin a generation, decide who answers, start the agents.
 package struct ChatService: Sendable {
     private let store: GenerationStore
+    private let metrics: RoutingMetrics
 
-    package init(_ store: GenerationStore) { self.store = store }
+    package init(_ store: GenerationStore, metrics: RoutingMetrics = RoutingMetrics()) {
+        self.store = store
+        self.metrics = metrics
+    }
 
     package var current: Generation { store.current }
 
@@ -25,9 +26,17 @@ package struct ChatService: Sendable {
             self.requestID = requestID
             self.traceparent = traceparent
         }
+
+        /// On whose behalf the host itself asks a model.
+        var caller: ModelCall.Caller {
+            var caller = ModelCall.Caller()
+            caller.requestID = requestID
+            caller.traceparent = traceparent
+            return caller
+        }
     }
 
-    /// Begins a turn and returns at once; non-blocking agents have run by then.
+    /// Begins a turn and returns at once; where it is known who answers, non-blocking agents have run by then.
     ///
     /// `wake` runs, on any thread, when the turn has something new to give.
     package func begin(_ request: ChatRequest, _ context: Context, wake: @escaping @Sendable () -> Void)
@@ -49,34 +58,16 @@ package struct ChatService: Sendable {
         wake: @escaping @Sendable () -> Void
     ) throws(APIError) -> Turn {
         guard let listener = generation.listeners[context.listener] else { throw .draining }
-        let route = try TurnPlan.route(request, on: listener, of: generation)
-        let agents = route.agents.compactMap { generation.agents[$0] }
-        let introduction = agents.isEmpty ? listener.introduction : nil
-        let turn = Turn(route: route, generation: generation.number, introduction: introduction) { [store] in
-            store.unpin(generation)
-        }
-        turn.start(RequestArena(AgentInput(request, context)), on: agents, now: MonotonicClock.now(), wake: wake)
-        return turn
-    }
-}
-
-extension AgentInput {
-    fileprivate init(_ request: ChatRequest, _ context: ChatService.Context) {
-        self.init(
-            requestID: context.requestID,
-            body: request.body,
-            messages: request.messages.map { message in
-                Message(
-                    role: message.role.rawValue,
-                    content: message.content,
-                    name: message.name ?? "",
-                    toolCallID: message.toolCallID ?? "",
-                    json: message.jsonRange
-                )
-            }
+        let routing = try TurnPlan.begin(request, on: listener, for: context.caller)
+        let setting = Turn.Setting(
+            request: request,
+            context: context,
+            listener: listener,
+            generation: generation,
+            metrics: metrics
         )
-        model = request.model ?? ""
-        user = request.user ?? ""
-        traceparent = context.traceparent
+        let turn = Turn(setting, wake: wake) { [store] in store.unpin(generation) }
+        turn.begin(routing)
+        return turn
     }
 }

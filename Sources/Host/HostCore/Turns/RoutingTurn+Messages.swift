@@ -4,12 +4,14 @@ package import AgentRouting
 package import ChatWire
 
 extension RoutingTurn {
-    /// What the router needs of a conversation: the user's and the assistants' texts.
+    /// What the router needs of a conversation: the user's and the assistants' texts, up to the user's last message.
     ///
-    /// An answer's `name` tells who gave it, where a client keeps it. The whole conversation goes in: the router itself
-    /// looks back as far as it needs, and remembers what it has seen.
+    /// Behind that stand the results of tools, if anything: whoever called them got that message, and gets them too. An
+    /// answer's `name` tells who gave it, where a client keeps it. The whole conversation goes in: the router itself looks
+    /// back as far as it needs, and remembers what it has seen.
     package init(_ messages: [ChatMessage], agents: [RoutableAgent]) {
-        let spoken = messages.filter { $0.role == .user || $0.role == .assistant }
+        let end = messages.lastIndex { $0.role == .user }.map { $0 + 1 } ?? 0
+        let spoken = messages[..<end].filter { $0.role == .user || $0.role == .assistant }
         self.init(
             messages: spoken.map { message in
                 guard message.role == .assistant else { return Message(.user, message.content) }

@@ -6,33 +6,51 @@ package import ChatWire
 import HostConfig
 import HostStreams
 
-/// Runs the agents of a route at the same time, and gives their answers in route order: the first one live, the others as
-/// far as their buffers reach until it is their turn.
+/// One user message and its answer: waits for the route where a model has to be asked, runs the route's agents, and gives
+/// what they say in route order.
+///
+/// Agents run at the same time, the first one live, the others as far as their buffers reach until it is their turn; or, in
+/// a chain, one after the other, each knowing what the ones before said. Where a model merges the answers, it speaks alone.
 ///
 /// Confined to one thread (the client's event loop) but for `wake`, which comes from wherever an agent emits.
 package final class Turn {
-    package let route: Route
-    package let generation: Int
-    /// The ids of the agents that answer, in order.
-    package var agents: [String] { route.agents }
+    /// What it takes to answer, once it is known who does.
+    struct Setting {
+        let request: ChatRequest
+        let context: ChatService.Context
+        let listener: ListenerPlan
+        let generation: Generation
+        let metrics: RoutingMetrics
+    }
 
+    /// Who answers; nil as long as that is being decided.
+    package private(set) var route: Route?
+    package var generation: Int { setting.generation.number }
+    /// The ids of the agents that answer, in order.
+    package var agents: [String] { route?.agents ?? [] }
+
+    let setting: Setting
+    let wake: @Sendable () -> Void
     private let release: () -> Void
+    private var pending: PendingRoute?
     /// What the host says itself, where no agent fits.
-    private var introduction: String?
-    private var parts: [Part] = []
-    private var current = 0
-    private var usage = TokenUsage()
+    var introduction: String?
+    var parts: [Part] = []
+    var current = 0
+    var merger: Merger?
+    var usage = TokenUsage()
     private var isOver = false
     /// Text was given to the sink.
-    private var hasText = false
+    var hasText = false
     /// How many tool calls the parts before the current one made: indexes count through the whole answer.
-    private var toolCalls = 0
+    var toolCalls = 0
 
-    /// - Parameter release: runs once, when the turn needs its generation no more.
-    init(route: Route, generation: Int, introduction: String? = nil, release: @escaping () -> Void) {
-        self.route = route
-        self.generation = generation
-        self.introduction = introduction
+    /// - Parameters:
+    ///   - wake: runs, on any thread, when `take` has something new to give.
+    ///   - release: runs once, when the turn needs its generation no more.
+    init(_ setting: Setting, wake: @escaping @Sendable () -> Void, release: @escaping () -> Void) {
+        self.setting = setting
+        self.wake = wake
         self.release = release
     }
 
@@ -60,136 +78,72 @@ package struct TokenUsage: Sendable, Equatable {
     }
 }
 
-// MARK: - Start
+// MARK: - The beginning
 
 extension Turn {
-    /// Starts a call to each agent and returns at once.
-    ///
-    /// `wake` runs, on any thread, when `take` has something new to give.
-    func start(_ arena: RequestArena, on agents: [LiveAgent], now: UInt64, wake: @escaping @Sendable () -> Void) {
-        parts = agents.map { agent in
-            let timeout = agent.instance.config.timeoutMilliseconds
-            let deadline = now &+ UInt64(timeout) &* 1_000_000
-            var part = Part(agent: agent.id, timeoutMilliseconds: timeout, deadline: deadline)
-            do throws(AgentInstance.Refusal) {
-                part.call = try agent.instance.start(arena, deadline: deadline, wakeReader: wake)
-            } catch {
-                part.failure = .overloaded
-            }
-            return part
-        }
-    }
-}
-
-// MARK: - The answer
-
-extension Turn {
-    /// Gives all there is to `sink`.
-    ///
-    /// nil: there is more to come, and `wake` will tell.
-    package func take(into sink: inout some AnswerSink) -> TurnEnd? {
-        if let introduction { sink.text(Array(introduction.utf8)) }
-        introduction = nil
-        while current < parts.count {
-            guard let outcome = takeCurrent(into: &sink) else { return nil }
-            if let failure = close(outcome, into: &sink) { return end(.failed(failure)) }
-            current += 1
-        }
-        let reason = parts.count == 1 ? parts[0].finishReason : "stop"
-        return end(.complete(finishReason: reason, usage))
-    }
-
-    private func takeCurrent(into sink: inout some AnswerSink) -> CallOutcome? {
-        guard let call = parts[current].call else { return CallOutcome() }
-        let taken = call.take()
-        give(taken.emission, to: &sink)
-        return parts[current].failure == nil ? taken.outcome : CallOutcome()
-    }
-
-    private func give(_ emission: Emission, to sink: inout some AnswerSink) {
-        for item in emission.items {
-            let bytes = emission.bytes[item.range]
-            switch item.kind {
-            case .text: say(parts[current].text.join(Array(bytes)), to: &sink)
-            case .reasoning: think(parts[current].reasoning.join(Array(bytes)), to: &sink)
-            case .status: note(Array(bytes), to: &sink)
-            case .toolCall(let index, let idLength, let nameLength):
-                callTool(
-                    index,
-                    id: String(decoding: bytes.prefix(idLength), as: UTF8.self),
-                    name: String(decoding: bytes.dropFirst(idLength).prefix(nameLength), as: UTF8.self),
-                    arguments: parts[current].arguments[index, default: UTF8Joiner()]
-                        .join(Array(bytes.dropFirst(idLength + nameLength))),
-                    to: &sink
-                )
-            case .usage(let tokensIn, let tokensOut): usage.add(prompt: tokensIn, completion: tokensOut)
-            }
+    /// Starts the agents, if it is known by now which.
+    func begin(_ routing: Routing) {
+        switch routing {
+        case .decided(let route): answer(by: route)
+        case .asked(let pending):
+            self.pending = pending
+            settle()
         }
     }
 
-    private func say(_ text: [UInt8], to sink: inout some AnswerSink) {
-        guard !text.isEmpty else { return }
-        announce(to: &sink)
-        if hasText, !parts[current].hasText { sink.text(Array("\n\n".utf8)) }
-        parts[current].hasText = true
-        hasText = true
-        sink.text(text)
+    /// Whether it is known who answers; if not, `wake` tells.
+    @discardableResult
+    package func settle() -> Bool {
+        guard let pending else { return true }
+        guard let route = pending.take() else {
+            pending.onReady(wake)
+            return false
+        }
+        self.pending = nil
+        answer(by: route)
+        return true
     }
 
-    private func think(_ text: [UInt8], to sink: inout some AnswerSink) {
-        guard !text.isEmpty else { return }
-        announce(to: &sink)
-        sink.reasoning(text)
+    private func answer(by route: Route) {
+        let listener = setting.listener
+        let route = TurnPlan.settled(route, on: listener)
+        self.route = route
+        setting.metrics.count(route, on: listener.config.name)
+        parts = route.agents.compactMap { setting.generation.agents[$0].map(Part.init) }
+        introduction = parts.isEmpty ? listener.introduction : nil
+        guard !isChain, !parts.isEmpty else { return }
+        let arena = RequestArena(AgentInput(setting.request, setting.context))
+        let now = MonotonicClock.now()
+        for index in parts.indices { start(index, arena, at: now) }
     }
 
-    private func note(_ text: [UInt8], to sink: inout some AnswerSink) {
-        announce(to: &sink)
-        sink.status(text)
+    var isChain: Bool { setting.listener.config.orchestration == .chain && parts.count > 1 }
+    var isMerged: Bool { setting.listener.synthesizer != nil && parts.count > 1 }
+
+    /// In a chain, it is the agent's turn now.
+    func startInChain(_ index: Int) {
+        guard !parts[index].hasBegun else { return }
+        let answers = parts[..<index].compactMap(\.said)
+        let input = AgentInput(setting.request, setting.context, after: answers)
+        start(index, RequestArena(input), at: MonotonicClock.now())
     }
 
-    private func callTool(_ index: Int, id: String, name: String, arguments: [UInt8], to sink: inout some AnswerSink) {
-        announce(to: &sink)
-        sink.toolCall(index: toolCalls + index, id: id, name: name, arguments: arguments)
-    }
-
-    /// Announces who speaks from now on.
-    private func announce(to sink: inout some AnswerSink) {
-        guard !parts[current].isAnnounced else { return }
-        parts[current].isAnnounced = true
-        sink.begin(agent: parts[current].agent)
+    private func start(_ index: Int, _ arena: RequestArena, at now: UInt64) {
+        let deadline = now &+ UInt64(parts[index].timeoutMilliseconds) &* 1_000_000
+        parts[index].hasBegun = true
+        parts[index].deadline = deadline
+        do throws(AgentInstance.Refusal) {
+            parts[index].call = try parts[index].agent.instance.start(arena, deadline: deadline, wakeReader: wake)
+        } catch {
+            parts[index].failure = .overloaded
+        }
     }
 }
 
 // MARK: - The end
 
 extension Turn {
-    /// Ends the current part.
-    ///
-    /// The failure of the only agent is the turn's; one of several costs its part only, with a sentence in its place.
-    private func close(_ outcome: CallOutcome, into sink: inout some AnswerSink) -> APIError? {
-        finishTexts(into: &sink)
-        let part = parts[current]
-        let failure = part.failure ?? outcome.apiError(of: part.agent, timeoutMilliseconds: part.timeoutMilliseconds)
-        parts[current].finishReason = outcome.finishReason
-        releaseCall(current)
-        guard let failure else { return nil }
-        guard parts.count > 1 else { return failure }
-        say(Array("(\(part.agent) could not answer: \(failure.message))".utf8), to: &sink)
-        return nil
-    }
-
-    /// Gives what was held back because a character seemed to go on.
-    private func finishTexts(into sink: inout some AnswerSink) {
-        say(parts[current].text.finish(), to: &sink)
-        think(parts[current].reasoning.finish(), to: &sink)
-        for index in parts[current].arguments.keys.sorted() {
-            let rest = parts[current].arguments[index]?.finish() ?? []
-            if !rest.isEmpty { callTool(index, id: "", name: "", arguments: rest, to: &sink) }
-        }
-        toolCalls += parts[current].arguments.keys.max().map { $0 + 1 } ?? 0
-    }
-
-    private func end(_ end: TurnEnd) -> TurnEnd {
+    func end(_ end: TurnEnd) -> TurnEnd {
         finish()
         return end
     }
@@ -197,18 +151,21 @@ extension Turn {
     private func finish() {
         guard !isOver else { return }
         isOver = true
+        pending = nil
+        merger?.stream.close()
         parts.indices.forEach(releaseCall)
         release()
     }
 
-    private func releaseCall(_ index: Int) {
+    func releaseCall(_ index: Int) {
         parts[index].call?.release()
         parts[index].call = nil
     }
 
-    /// The client is gone: stops all agents that still work.
+    /// The client is gone: stops all agents that still work, and takes back what a model was asked.
     package func cancel() {
         guard !isOver else { return }
+        pending?.cancel()
         for part in parts { part.call?.cancel(.cancelled) }
         finish()
     }
@@ -217,46 +174,31 @@ extension Turn {
 // MARK: - Deadlines
 
 extension Turn {
-    /// The next deadline of an agent that still works, in `MonotonicClock` nanoseconds.
+    /// The next deadline of a model or an agent that still works, in `MonotonicClock` nanoseconds.
     package var nextDeadline: UInt64? {
-        parts.filter { $0.call != nil }.compactMap(\.deadline).min()
+        if let pending { return pending.isDecided ? nil : pending.deadline }
+        if let merger { return merger.isTooLate ? nil : merger.deadline }
+        var next: UInt64?
+        for index in parts.indices where parts[index].call != nil {
+            if let deadline = parts[index].deadline { next = min(next ?? deadline, deadline) }
+        }
+        return next
     }
 
-    /// Fails the agents whose deadline has passed at `now`; `take` tells.
+    /// Gives up those whose deadline has passed at `now`; `take` tells.
     ///
-    /// One that has finished is in time, even if its answer still waits for its turn.
+    /// An agent that has finished is in time, even if its answer still waits for its turn.
     package func expire(at now: UInt64) {
+        pending?.expire(at: now)
+        merger?.expire(at: now)
         for index in parts.indices {
             guard let call = parts[index].call, let deadline = parts[index].deadline, deadline <= now else { continue }
             parts[index].deadline = nil
             guard call.cancel(.deadline) else { continue }
-            parts[index].failure = .agentTimeout(parts[index].agent, milliseconds: parts[index].timeoutMilliseconds)
-        }
-    }
-}
-
-extension Turn {
-    /// One agent's share of the turn.
-    private struct Part {
-        let agent: String
-        let timeoutMilliseconds: Int
-        /// nil: it has passed.
-        var deadline: UInt64?
-        var call: AgentCall?
-        /// The host's own verdict; it stands in place of the agent's outcome.
-        var failure: APIError?
-        var finishReason = "stop"
-        var text = UTF8Joiner()
-        var reasoning = UTF8Joiner()
-        /// The arguments of its tool calls, by index.
-        var arguments: [Int: UTF8Joiner] = [:]
-        var isAnnounced = false
-        var hasText = false
-
-        init(agent: String, timeoutMilliseconds: Int, deadline: UInt64) {
-            self.agent = agent
-            self.timeoutMilliseconds = timeoutMilliseconds
-            self.deadline = deadline
+            parts[index].failure = .agentTimeout(
+                parts[index].agent.id,
+                milliseconds: parts[index].timeoutMilliseconds
+            )
         }
     }
 }

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import AgentRouting
+import AgentRuntime
+import ChatWire
+import HostConfig
+import HostStreams
+import Logging
+import ModelGateway
+
+/// The models of a configuration, for a command that asks one without serving.
+struct ModelRuntime {
+    private let transport = CurlTransport()
+
+    /// nil where no provider is configured.
+    func model(of config: HostConfig) -> (any ChatModel)? {
+        guard !config.modelProviders.isEmpty else { return nil }
+        let memory = GatewayMemory(transport: transport) { Terminal.say("slipring: \($0): \($1)\n") }
+        return ModelGateway(GatewayPlan(config), memory: memory)
+    }
+
+    func close() { transport.shutdown() }
+}
+
+extension Routing {
+    /// Waits for the decision; for commands, which have a thread to spare.
+    func wait() -> Route {
+        guard case .asked(let pending) = self else {
+            guard case .decided(let route) = self else { preconditionFailure("a route is decided or asked for") }
+            return route
+        }
+        let bell = Signal()
+        while true {
+            if let route = pending.take() { return route }
+            pending.onReady { bell.post() }
+            if !bell.wait(until: pending.deadline) { pending.expire(at: MonotonicClock.now()) }
+        }
+    }
+}
