@@ -48,7 +48,9 @@ private struct Model {
             var random = SplitMix(seed: seed)
             var next = 3
             var model = Model(generations: [(1, [0, 1, 2], 0)])
-            var machine = GenerationStore.StateMachine(generation(1, [0, 1, 2]))
+            let first = generation(1, [0, 1, 2])
+            var machine = GenerationStore.StateMachine(first)
+            var uses = InstanceUses(first)
             for _ in 0..<40 {
                 switch Int.random(in: 0..<5, using: &random) {
                 case 0..<2:
@@ -59,7 +61,7 @@ private struct Model {
                     let pinned = model.generations.indices.filter { model.generations[$0].pins > 0 }
                     guard let index = pinned.randomElement(using: &random) else { continue }
                     model.generations[index].pins -= 1
-                    let retired = machine.unpin(model.generations[index].number)
+                    let retired = machine.unpin(model.generations[index].number).map { uses.remove($0) } ?? []
                     #expect(numbers(of: retired) == model.newlyRetired().sorted())
                 default:
                     guard next < instances.count, let last = model.generations.last else { continue }
@@ -68,7 +70,11 @@ private struct Model {
                     let chosen = kept.union(Bool.random(using: &random) ? [next] : [])
                     next += 1
                     model.generations.append((last.number + 1, chosen, 0))
-                    let (left, retired) = machine.publish(generation(last.number + 1, chosen))
+                    let fresh = generation(last.number + 1, chosen)
+                    uses.add(fresh)
+                    let (old, isOver) = machine.publish(fresh)
+                    let left = fresh.leftBehind(from: old)
+                    let retired = isOver ? uses.remove(old) : []
                     #expect(numbers(of: left) == last.instances.subtracting(chosen).sorted())
                     #expect(numbers(of: retired) == model.newlyRetired().sorted())
                 }

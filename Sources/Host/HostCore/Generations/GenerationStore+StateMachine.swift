@@ -3,7 +3,8 @@
 package import AgentRuntime
 
 extension GenerationStore {
-    /// Pure bookkeeping: every event returns the instances to act on after the lock is released.
+    /// Pure bookkeeping of the live generation and of those that are still pinned: every event returns the generation that is
+    /// over, to act on after the lock is released.
     package struct StateMachine {
         private struct Held {
             var generation: Generation
@@ -13,13 +14,8 @@ extension GenerationStore {
         private var live: Held
         /// Replaced, but still pinned.
         private var draining: [Int: Held] = [:]
-        /// How many of these generations an instance belongs to: hundreds may drain while a stream goes on.
-        private var uses: [ObjectIdentifier: Int] = [:]
 
-        package init(_ first: Generation) {
-            live = Held(generation: first)
-            use(first)
-        }
+        package init(_ first: Generation) { live = Held(generation: first) }
 
         package var current: Generation { live.generation }
 
@@ -28,29 +24,26 @@ extension GenerationStore {
             return live.generation
         }
 
-        /// The instances that nobody uses any more.
-        package mutating func unpin(_ number: Int) -> [AgentInstance] {
+        /// The generation that nobody uses any more.
+        package mutating func unpin(_ number: Int) -> Generation? {
             guard number != live.generation.number else {
                 precondition(live.pins > 0, "a generation was unpinned more often than pinned")
                 live.pins -= 1
-                return []
+                return nil
             }
             guard var held = draining[number] else { preconditionFailure("a retired generation was unpinned") }
             held.pins -= 1
             draining[number] = held.pins > 0 ? held : nil
-            return held.pins > 0 ? [] : letGo(of: held.generation)
+            return held.pins > 0 ? nil : held.generation
         }
 
-        /// The instances that the next generation left behind, and those of them that nobody uses any more.
-        package mutating func publish(_ next: Generation) -> (left: [AgentInstance], retired: [AgentInstance]) {
+        /// What was live, and whether nobody uses it any more.
+        package mutating func publish(_ next: Generation) -> (old: Generation, isOver: Bool) {
             precondition(next.number > live.generation.number, "generations are numbered upwards")
             let old = live
             live = Held(generation: next)
-            use(next)
             if old.pins > 0 { draining[old.generation.number] = old }
-            let kept = Set(next.instances.map(ObjectIdentifier.init))
-            let left = old.generation.instances.filter { !kept.contains(ObjectIdentifier($0)) }
-            return (left, old.pins > 0 ? [] : letGo(of: old.generation))
+            return (old.generation, old.pins == 0)
         }
 
         /// The live generation as it is known now: the same number, the same instances.
@@ -67,19 +60,6 @@ extension GenerationStore {
 
         package func retireAll() -> [AgentInstance] {
             live.generation.instances + draining.values.flatMap(\.generation.instances)
-        }
-
-        private mutating func use(_ generation: Generation) {
-            for instance in generation.instances { uses[ObjectIdentifier(instance), default: 0] += 1 }
-        }
-
-        /// The instances of a generation that is over which no other one shares.
-        private mutating func letGo(of generation: Generation) -> [AgentInstance] {
-            generation.instances.filter { instance in
-                let left = uses[ObjectIdentifier(instance), default: 1] - 1
-                uses[ObjectIdentifier(instance)] = left > 0 ? left : nil
-                return left == 0
-            }
         }
     }
 }

@@ -6,10 +6,13 @@ import Synchronization
 
 /// Publishes generations, and retires the old ones once no turn uses them.
 package final class GenerationStore: Sendable {
+    /// Every turn takes this lock twice: what happens under it takes no longer for a hundred agents than for one.
     private let machine: Mutex<StateMachine>
+    private let uses: Mutex<InstanceUses>
 
     package init(_ first: Generation) {
         machine = Mutex(StateMachine(first))
+        uses = Mutex(InstanceUses(first))
     }
 
     package var current: Generation { machine.withLock { $0.current } }
@@ -18,7 +21,7 @@ package final class GenerationStore: Sendable {
     package func pin() -> Generation { machine.withLock { $0.pin() } }
 
     package func unpin(_ generation: Generation) {
-        retire(machine.withLock { $0.unpin(generation.number) })
+        if let over = machine.withLock({ $0.unpin(generation.number) }) { letGo(of: over) }
     }
 
     /// Swaps `next` in.
@@ -29,14 +32,20 @@ package final class GenerationStore: Sendable {
     ///   began meanwhile had to wait.
     @discardableResult
     package func publish(_ next: Generation) -> (left: [AgentInstance], swap: Duration) {
-        let (left, retired, swap) = machine.withLock { machine in
-            let started = ContinuousClock.now
-            let (left, retired) = machine.publish(next)
-            return (left, retired, ContinuousClock.now - started)
+        uses.withLock { $0.add(next) }
+        let (old, isOver, swap) = machine.withLock { machine in
+            let started = MonotonicClock.now()
+            let (old, isOver) = machine.publish(next)
+            return (old, isOver, Duration.nanoseconds(MonotonicClock.now() - started))
         }
+        let left = next.leftBehind(from: old)
         left.forEach { $0.drain() }
-        retire(retired)
+        if isOver { letGo(of: old) }
         return (left, swap)
+    }
+
+    private func letGo(of generation: Generation) {
+        retire(uses.withLock { $0.remove(generation) })
     }
 
     /// Replaces what is known about the files of the live generation; nothing that a turn could notice.
