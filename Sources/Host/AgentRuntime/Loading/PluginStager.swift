@@ -131,12 +131,18 @@ extension PluginStager {
         return digest
     }
 
+    private static let bufferSize = 256 << 10
+
     /// Reads to the end, writes all of it if there is a target, and returns the digest.
     private static func transfer(_ source: borrowing OwnedDescriptor, to target: Int32?) throws(PluginFault) -> String {
         var digest = SHA256()
         var total = 0
-        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 256 << 10, alignment: 16)
-        defer { buffer.deallocate() }
+        // A mapping of its own: of the heap, every thread that ever stages would keep as much.
+        guard let start = mmap(nil, bufferSize, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0),
+            start != MAP_FAILED
+        else { throw .notStaged(in: "memory") }
+        defer { munmap(start, bufferSize) }
+        let buffer = UnsafeMutableRawBufferPointer(start: start, count: bufferSize)
         while true {
             let count = read(source.raw, buffer.baseAddress, buffer.count)
             if count < 0, errno == EINTR { continue }
