@@ -129,14 +129,17 @@ extension Reloader {
         let loaded = readConfig()
         // Before anything is built: what changes from here on is hinted at.
         if watcher.watch(WatchList(loaded.config ?? previous.config)) { lookAgain() }
-        guard let config = loaded.config else { return refuse(previous, loaded, loaded.diagnostics) }
+        guard let config = loaded.config else {
+            tell(loaded, [], previous)
+            return .refused(generation: previous.number, loaded.diagnostics)
+        }
         let built = builder.build(config, number: previous.number + 1, after: previous)
         if built.isUnsettled { lookAgain() }
         let isSameConfig = config.isEquivalent(to: previous.config)
         if isSameConfig, !built.generation.differs(from: previous) {
             // The files are known better now: the next look need not read again what this one has read.
             store.refresh(built.generation.numbered(previous.number))
-            report(loaded, loaded.diagnostics + built.news + previous.problems)
+            tell(loaded, built.news, previous)
             return .unchanged(generation: previous.number, built.diagnostics)
         }
         // A new config goes live as a whole or not at all; of dropped files each stands for itself.
@@ -148,6 +151,14 @@ extension Reloader {
 
     private func lookAgain() { state.withLock { $0.schedule.lookAgain(at: MonotonicClock.now()) } }
 
+    /// Says what is wrong now: with the config, with what was tried, and with the agents of the generation that serves.
+    ///
+    /// What was tried again and failed again is one problem, not two.
+    private func tell(_ loaded: LoadedConfig, _ news: [Diagnostic], _ serving: Generation) {
+        let known = serving.problems
+        report(loaded, loaded.diagnostics + news.filter { !known.contains($0) } + known)
+    }
+
     /// The generation that was built is taken back.
     private func refuse(
         _ previous: Generation,
@@ -158,13 +169,8 @@ extension Reloader {
     ) -> ReloadOutcome {
         built.discard()
         listeners.rollBack()
-        report(loaded, loaded.diagnostics + news + previous.problems)
+        tell(loaded, news, previous)
         return .refused(generation: previous.number, loaded.diagnostics + diagnostics)
-    }
-
-    private func refuse(_ previous: Generation, _ loaded: LoadedConfig, _ diagnostics: [Diagnostic]) -> ReloadOutcome {
-        report(loaded, diagnostics + previous.problems)
-        return .refused(generation: previous.number, diagnostics)
     }
 
     private func publish(
@@ -184,7 +190,7 @@ extension Reloader {
                 killMilliseconds: generation.config.killTimeoutMilliseconds
             )
         }
-        report(loaded, loaded.diagnostics + built.news + generation.problems)
+        tell(loaded, built.news, generation)
         observer.published(generation, after: previous, took: took, swap: swap)
         return .published(generation: generation.number, loaded.diagnostics + built.diagnostics)
     }
