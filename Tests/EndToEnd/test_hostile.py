@@ -16,6 +16,7 @@ import pytest
 import fixtures
 from chat import complete, request
 from host import PLUGINS, Agent, Host, Listener
+from reloading import Site, until
 
 #: A report shows this many problems and counts the rest.
 SHOWN = 20
@@ -188,6 +189,34 @@ def test_a_host_without_a_single_sound_plugin_still_says_so(tmp_path):
         host.stop()
     finally:
         host.kill()
+
+
+@pytest.mark.parametrize("group", [HOSTILE, AT_START], ids=["files", "code"])
+def test_a_running_host_refuses_hostile_files_that_are_dropped(tmp_path, group):
+    site = Site(tmp_path, [{"id": "echo", "library": str(fixtures.build("echo", tmp_path))}], discover=True).start()
+    try:
+        beside = tmp_path / "beside"
+        beside.mkdir()
+        for id, (make, _) in group.items():
+            if make is not missing:
+                make(beside / f"{id}.so")
+                (beside / f"{id}.so").rename(site.plugins / f"{id}.so")
+        dropped = sorted(path.stem for path in site.plugins.iterdir())
+        said = {}
+        for id in dropped:
+            path = site.plugins / f"{id}.so"
+            until(f"{id} is explained", lambda: re.search(rf"(?<![\w.]){id}\.so(?!\w)", site.host.log), site.host)
+            said[id] = report(site.host, path)
+            assert re.search(group[id][1], said[id], re.IGNORECASE | re.DOTALL), said[id]
+            assert re.search(r"(?m)^\s*=?\s*help: \S", said[id]), said[id]
+        before = site.host.log
+        for _ in range(3):
+            site.reload()
+        assert site.host.log == before, "each refusal is explained once"
+        assert site.models == {"echo"}
+        assert site.says("echo") == "1"
+    finally:
+        site.host.stop()
 
 
 def assert_nothing_lives(host: Host) -> None:
