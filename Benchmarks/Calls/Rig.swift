@@ -66,6 +66,12 @@ private struct NoServices: AgentServices {
     var hasModel: Bool { false }
     func fetch(_ request: ServiceHTTPRequest, for agentID: String) -> any EventSource { NoSource() }
     func chat(_ body: [UInt8], timeoutMilliseconds: Int?, for agentID: String) -> any EventSource { NoSource() }
+    func ask(
+        _ url: String,
+        _ request: ForwardedRequest,
+        for agentID: String,
+        report: @escaping @Sendable (String) -> Void
+    ) -> any EventSource { NoSource() }
 }
 
 private final class NoSource: EventSource {

@@ -156,15 +156,17 @@ class Site:
 class Stream:
     """An answer that is still coming."""
 
-    def __init__(self, site: Site, what: str, agent: str = "versioned", port: int | None = None) -> None:
+    def __init__(
+        self, site: Site, what: str, agent: str = "versioned", port: int | None = None, mark: bytes = b"#"
+    ) -> None:
         self._connection = http.client.HTTPConnection("127.0.0.1", port or site.listeners[0]["port"], timeout=60)
         body = {"model": agent, "stream": True, "messages": [{"role": "user", "content": what}]}
         self._connection.request("POST", "/v1/chat/completions", json.dumps(body), {"content-type": "application/json"})
         self._response = self._connection.getresponse()
         assert self._response.status == 200, self._response.read()
-        #: It has begun once a token is here.
+        #: It has begun once a token is here, and `mark` stands in each.
         self._head = b""
-        while b"#" not in self._head:
+        while mark not in self._head:
             self._head += self._response.readline()
 
     def leave(self) -> None:

@@ -91,9 +91,9 @@ import Testing
                 #expect(live === old, "what cannot be loaded leaves what served before")
                 continue
             }
-            #expect(live?.image.descriptor.version == "\(version).0.0")
+            #expect(live?.image?.descriptor.version == "\(version).0.0")
             #expect(live?.config.settings == #"{"tag":"\#(world.tags[agent] ?? 0)"}"#)
-            let isSame = old?.image.digest == live?.image.digest && old?.config.settings == live?.config.settings
+            let isSame = old?.image?.digest == live?.image?.digest && old?.config.settings == live?.config.settings
             #expect(!isSame || live === old, "what did not change keeps its instance")
         }
         #expect(Set(now.agents.keys).isSubset(of: world.agents))

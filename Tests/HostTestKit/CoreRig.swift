@@ -13,7 +13,8 @@ package struct CoreRig {
     package let store: GenerationStore
     package let metrics = RoutingMetrics()
     package let chat: ChatService
-    private let plugins: PluginRig
+    /// Its files stay as long as the rig does.
+    private let plugins: PluginRig?
 
     /// - Parameters:
     ///   - fixtures: each is an agent of its own name; the route is all of them, in this order.
@@ -26,14 +27,20 @@ package struct CoreRig {
         router: (([RoutableAgent]) -> any Router)? = nil,
         mergedBy model: (any ChatModel)? = nil
     ) throws {
-        plugins = try PluginRig()
-        instances = try fixtures.enumerated().map { [plugins] index, fixture in
+        let plugins = try PluginRig()
+        let instances = try fixtures.enumerated().map { index, fixture in
             try plugins.instance(plugins.load(fixture)) { config in
                 let isTwin = fixtures[..<index].contains(fixture)
                 config.id = isTwin ? "\(fixture)-\(index)" : fixture
                 adjust(&config)
             }
         }
+        self.init(serving: instances, of: plugins)
+    }
+
+    package init(serving instances: [AgentInstance], of plugins: PluginRig? = nil) {
+        self.plugins = plugins
+        self.instances = instances
         var listener = ListenerConfig(kind: .agent, name: "agents", port: 0)
         listener.agents = instances.map { .init(id: $0.id) }
         listener.orchestration = orchestration

@@ -10,6 +10,12 @@ package struct NoServices: AgentServices {
 
     package func fetch(_ request: ServiceHTTPRequest, for agentID: String) -> any EventSource { NoSource() }
     package func chat(_ body: [UInt8], timeoutMilliseconds: Int?, for agentID: String) -> any EventSource { NoSource() }
+    package func ask(
+        _ url: String,
+        _ request: ForwardedRequest,
+        for agentID: String,
+        report: @escaping @Sendable (String) -> Void
+    ) -> any EventSource { NoSource() }
 
     private final class NoSource: EventSource {
         func next() -> EventPull { .ended(nil) }

@@ -55,7 +55,14 @@ final class ScriptedSource: EventSource {
 
 /// Services that answer with the test's streams, in order.
 final class ScriptedServices: AgentServices {
-    private let state = Mutex((sources: [ScriptedSource](), fetches: [ServiceHTTPRequest](), chats: [[UInt8]]()))
+    private struct State {
+        var sources: [ScriptedSource] = []
+        var fetches: [ServiceHTTPRequest] = []
+        var chats: [[UInt8]] = []
+        var asked: [(url: String, request: ForwardedRequest)] = []
+    }
+
+    private let state = Mutex(State())
     let hasModel: Bool
 
     init(_ sources: [ScriptedSource] = [], hasModel: Bool = true) {
@@ -65,6 +72,7 @@ final class ScriptedServices: AgentServices {
 
     var fetches: [ServiceHTTPRequest] { state.withLock { $0.fetches } }
     var chats: [[UInt8]] { state.withLock { $0.chats } }
+    var asked: [(url: String, request: ForwardedRequest)] { state.withLock { $0.asked } }
 
     func fetch(_ request: ServiceHTTPRequest, for agentID: String) -> any EventSource {
         state.withLock { state in
@@ -76,6 +84,18 @@ final class ScriptedServices: AgentServices {
     func chat(_ body: [UInt8], timeoutMilliseconds: Int?, for agentID: String) -> any EventSource {
         state.withLock { state in
             state.chats.append(body)
+            return state.sources.isEmpty ? ScriptedSource([.ended(nil)]) : state.sources.removeFirst()
+        }
+    }
+
+    func ask(
+        _ url: String,
+        _ request: ForwardedRequest,
+        for agentID: String,
+        report: @escaping @Sendable (String) -> Void
+    ) -> any EventSource {
+        state.withLock { state in
+            state.asked.append((url, request))
             return state.sources.isEmpty ? ScriptedSource([.ended(nil)]) : state.sources.removeFirst()
         }
     }

@@ -1,9 +1,21 @@
 # SPDX-License-Identifier: Apache-2.0
-"""Stand-ins for the three public APIs: they speak the real shapes on loopback, and misbehave when told to."""
+"""Stand-ins for what the host talks to: they speak the real shapes on loopback, and misbehave when told to."""
 
 from .aeroapi import AeroAPI
+from .agent import AgentService
 from .faults import Fault, garbage, reset, stall, status, trickle
 from .frankfurter import Frankfurter
 from .openmeteo import OpenMeteo
 
-__all__ = ["AeroAPI", "Fault", "Frankfurter", "OpenMeteo", "garbage", "reset", "stall", "status", "trickle"]
+__all__ = [
+    "AeroAPI",
+    "AgentService",
+    "Fault",
+    "Frankfurter",
+    "OpenMeteo",
+    "garbage",
+    "reset",
+    "stall",
+    "status",
+    "trickle",
+]

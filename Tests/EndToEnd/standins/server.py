@@ -30,16 +30,22 @@ class StandIn:
     #: What stands between the address and the API's paths.
     prefix = ""
 
-    def __init__(self) -> None:
+    def __init__(self, port: int = 0) -> None:
         self._lock = threading.Lock()
         self._requests: list[Request] = []
         self._fault: Fault | None = None
-        self._server = _Server(("127.0.0.1", 0), _handler(self))
+        #: How many were opened.
+        self.connections = 0
+        self._server = _Server(("127.0.0.1", port), _handler(self))
         threading.Thread(target=self._server.serve_forever, args=(0.02,), daemon=True).start()
 
     def answer(self, request: Request) -> tuple[int, object]:
         """Status and JSON body of the honest answer."""
         raise NotImplementedError
+
+    def post(self, handler: BaseHTTPRequestHandler, body: bytes) -> None:
+        """Answers a POST itself."""
+        send(handler, 405, b"{}")
 
     @property
     def url(self) -> str:
@@ -74,6 +80,10 @@ class StandIn:
         self._server.shutdown()
         self._server.server_close()
 
+    def _count_connection(self) -> None:
+        with self._lock:
+            self.connections += 1
+
     def _take(self, request: Request) -> Fault | None:
         with self._lock:
             self._requests.append(request)
@@ -92,18 +102,30 @@ def _handler(stand_in: StandIn) -> type[BaseHTTPRequestHandler]:
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
 
+        def setup(self) -> None:
+            super().setup()
+            stand_in._count_connection()
+
         def do_GET(self) -> None:
+            request = self._request()
+            fault = stand_in._take(request)
+            code, body = stand_in.answer(request)
+            encoded = json.dumps(body, ensure_ascii=False).encode()
+            fault(self, encoded) if fault else send(self, code, encoded)
+
+        def do_POST(self) -> None:
+            fault = stand_in._take(self._request())
+            body = self.rfile.read(int(self.headers["content-length"]))
+            fault(self, body) if fault else stand_in.post(self, body)
+
+        def _request(self) -> Request:
             parts = urlsplit(self.path)
-            request = Request(
+            return Request(
                 method=self.command,
                 path=parts.path.removeprefix(stand_in.prefix),
                 query=dict(parse_qsl(parts.query, keep_blank_values=True)),
                 headers={name.lower(): value for name, value in self.headers.items()},
             )
-            fault = stand_in._take(request)
-            code, body = stand_in.answer(request)
-            encoded = json.dumps(body, ensure_ascii=False).encode()
-            fault(self, encoded) if fault else send(self, code, encoded)
 
         def log_message(self, format: str, *args: object) -> None:
             """The tests look at `requests` instead."""

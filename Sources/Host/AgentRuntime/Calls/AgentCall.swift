@@ -128,6 +128,8 @@ extension AgentCall {
 extension CallOutcome {
     fileprivate init(relayed failure: ServiceFailure?) {
         self.init(failure: failure?.kind, message: failure?.message ?? "")
+        errorCode = failure?.code ?? ""
+        httpStatus = failure?.httpStatus ?? 0
         retryAfterMilliseconds = failure?.retryAfterMilliseconds ?? 0
     }
 }
@@ -187,6 +189,15 @@ extension AgentCall {
 extension AgentCall {
     func handleReturned(_ status: agent_status) {
         perform(machine.withLock { $0.handleReturned(status) })
+    }
+
+    /// The answer comes from a stream from its first event on: no plugin is involved.
+    func answer(from source: any EventSource) {
+        let (status, actions) = machine.withLock { $0.relay(source) }
+        perform(actions)
+        // Somebody may have cancelled meanwhile.
+        if status != AGENT_OK { source.close() }
+        handleReturned(status)
     }
 
     /// The call never reached the plugin: no thread could take it.

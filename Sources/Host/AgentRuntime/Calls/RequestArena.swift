@@ -46,7 +46,8 @@ package final class RequestArena: @unchecked Sendable {
     private let headers: UnsafeMutablePointer<agent_kv>
     private let messageCount: Int
     private let headerCount: Int
-    private var template = agent_request()
+    /// What all calls of the turn have in common.
+    private(set) var template = agent_request()
 
     package init(_ input: AgentInput) {
         messageCount = input.messages.count

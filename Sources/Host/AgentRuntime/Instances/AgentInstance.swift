@@ -1,49 +1,66 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import AgentABI
 package import HostConfig
 import HostStreams
 import Synchronization
 
-/// One configured, live object of a plugin: takes calls until it is told to drain, and is destroyed with the last one.
-package final class AgentInstance: @unchecked Sendable {
+/// One configured, live agent: takes calls until it is told to drain, and is destroyed with the last one.
+package final class AgentInstance: Sendable {
     package let id: String
-    package let image: SharedObject
+    /// nil for an agent that is a service.
+    package let image: SharedObject?
     package let config: AgentConfig
     let pinnedID: PinnedText
 
-    private let host: InstanceHost
-    private let threads: CallThreads?
+    private let target: any CallTarget
     private let machine: Mutex<StateMachine>
     private let violations = Mutex<[ContractViolation: Int]>([:])
     private let log: any AgentLogSink
     private let destroyed = Signal()
-    /// What `create` gave; opaque to us.
-    private let object: UnsafeMutableRawPointer?
 
     /// Calls at once where neither the config nor the plugin says: an agent that never finishes must not keep requests
     /// without end.
     private static let usualConcurrency = 1024
 
-    /// Creates the plugin's object; blocks while the plugin does.
-    package init(image: SharedObject, config: AgentConfig, services: any AgentServices, log: any AgentLogSink)
-        throws(PluginRejection)
-    {
+    private init(
+        _ config: AgentConfig,
+        _ name: PinnedText,
+        image: SharedObject?,
+        target: any CallTarget,
+        log: any AgentLogSink
+    ) {
         self.id = config.id
         self.image = image
         self.config = config
+        self.target = target
         self.log = log
-        pinnedID = PinnedText(config.id)
-        let descriptor = image.descriptor
-        machine = Mutex(
-            StateMachine(limit: config.maxConcurrency ?? descriptor.maxConcurrency ?? Self.usualConcurrency)
-        )
-        threads =
-            descriptor.flags.contains(.nonblocking)
-            ? nil : CallThreads(threadLimit: config.threads, queueLimit: config.queueLimit)
-        host = InstanceHost(agentID: config.id, config: config, services: services, log: log)
-        object = try host.create(from: image, agentID: pinnedID)
-        host.instance = self
+        pinnedID = name
+        let limit = config.maxConcurrency ?? image?.descriptor.maxConcurrency ?? Self.usualConcurrency
+        machine = Mutex(StateMachine(limit: limit))
+    }
+
+    /// Creates the plugin's object; blocks while the plugin does.
+    package convenience init(
+        image: SharedObject,
+        config: AgentConfig,
+        services: any AgentServices,
+        log: any AgentLogSink
+    ) throws(PluginRejection) {
+        let name = PinnedText(config.id)
+        let plugin = try PluginTarget(image, config: config, name: name, services: services, log: log)
+        self.init(config, name, image: image, target: plugin, log: log)
+        plugin.speaks(for: self)
+    }
+
+    /// An agent that is a service at `url`.
+    package convenience init(
+        servedAt url: String,
+        config: AgentConfig,
+        services: any AgentServices,
+        log: any AgentLogSink
+    ) {
+        let service = ServiceTarget(url: url, agentID: config.id, services: services, log: log)
+        self.init(config, PinnedText(config.id), image: nil, target: service, log: log)
     }
 }
 
@@ -59,7 +76,7 @@ extension AgentInstance {
     }
 
     /// Starts a call and returns at once, on any thread: a non-blocking plugin has run by then, any other runs on a
-    /// thread of the agent's own.
+    /// thread of the agent's own, a service has been asked.
     ///
     /// Whoever starts a call must `release` it.
     ///
@@ -75,21 +92,11 @@ extension AgentInstance {
         if let refusal = machine.withLock({ $0.begin() }) { throw refusal }
         let call = CallPool.shared.take()
         call.begin(for: self, arena: arena, deadline: deadline, limits: limits, wakeReader: wakeReader)
-        guard let threads else {
-            run(call)
-            return call
-        }
-        guard threads.submit({ [self] in run(call) }) else {
+        guard target.begin(call, arena) else {
             call.abandon()
             throw .busy
         }
         return call
-    }
-
-    private func run(_ call: AgentCall) {
-        // Its client may have left while it waited for a thread.
-        guard !call.isCancelled else { return call.handleReturned(AGENT_E_CANCELLED) }
-        call.handleReturned(image.entry.pointee.handle(object, call.request))
     }
 
     func callEnded() {
@@ -122,12 +129,7 @@ extension AgentInstance {
     }
 
     private func destroy() {
-        image.control.run { [self] in
-            image.entry.pointee.destroy?(object)
-            threads?.stop()
-            host.retire()
-            destroyed.post()
-        }
+        target.end { [self] in destroyed.post() }
     }
 
     /// Waits for the end of an instance that was retired; false when `deadline` (`MonotonicClock` nanoseconds) comes first.

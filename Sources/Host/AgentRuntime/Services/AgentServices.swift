@@ -8,6 +8,15 @@ package protocol AgentServices: Sendable {
     func fetch(_ request: ServiceHTTPRequest, for agentID: String) -> any EventSource
     /// Starts a completion of an OpenAI chat body. Returns at once, on any thread.
     func chat(_ body: [UInt8], timeoutMilliseconds: Int?, for agentID: String) -> any EventSource
+    /// Asks an agent that is a service at `url`. Returns at once, on any thread.
+    ///
+    /// - Parameter report: receives what goes wrong, in words for the operator, who may know where it is.
+    func ask(
+        _ url: String,
+        _ request: ForwardedRequest,
+        for agentID: String,
+        report: @escaping @Sendable (_ problem: String) -> Void
+    ) -> any EventSource
 }
 
 /// An HTTP request of an agent, copied, checked and allowed by its egress policy.

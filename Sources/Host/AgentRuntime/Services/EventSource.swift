@@ -46,6 +46,9 @@ package struct ServiceFailure: Error, Sendable, Equatable {
     package var kind: CallOutcome.Failure
     package var message: String
     package var retryAfterMilliseconds = 0
+    /// For the client, where the one that fits `kind` says too little.
+    package var code = ""
+    package var httpStatus = 0
 
     package init(_ kind: CallOutcome.Failure, _ message: String) {
         self.kind = kind

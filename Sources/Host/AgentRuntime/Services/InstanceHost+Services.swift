@@ -110,7 +110,8 @@ extension InstanceHost {
 }
 
 extension agent_request {
-    fileprivate var remainingMilliseconds: Int? {
+    /// Until its deadline; nil if it has none.
+    var remainingMilliseconds: Int? {
         guard deadline_ns != 0 else { return nil }
         let now = MonotonicClock.now()
         return deadline_ns > now ? Int((deadline_ns - now) / 1_000_000) + 1 : 1

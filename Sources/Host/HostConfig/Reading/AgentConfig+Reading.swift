@@ -103,7 +103,7 @@ extension AgentConfig.Origin {
         case (_?, let url?):
             url.error(.ambiguousOrigin, "the agent has a `library` and a `url`", help: "keep one of them")
         case (nil, _?):
-            for key in [AgentKey.isolation, .threads, .queueLimit, .egress, .settings] {
+            for key in [AgentKey.isolation, .threads, .queueLimit, .egress, .limits, .settings] {
                 section.warnNoEffect(key, "on an agent with `url`")
             }
         default: break

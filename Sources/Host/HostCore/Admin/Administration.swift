@@ -54,7 +54,7 @@ package final class Administration: Sendable {
     /// `GET /generations`.
     package func generations() -> [UInt8] {
         let held = store.held()
-        let live = Set(store.current.instances.map { $0.image.digest })
+        let live = Set(store.current.instances.compactMap { $0.image?.digest })
         let retired = images.all.filter { !live.contains($0.digest) }
         var bytes: [UInt8] = []
         bytes.appendJSON {

@@ -3,6 +3,7 @@
 package import AgentRuntime
 package import ChatWire
 import HostConfig
+import ModelGateway
 
 /// One line of `GET /agents`.
 struct AgentStatus: JSONWritable {
@@ -33,10 +34,11 @@ struct AgentStatus: JSONWritable {
         writer.object {
             $0.field("id", id)
             $0.field("state", state)
-            $0.field("version", instance?.image.descriptor.version)
+            $0.field("version", instance?.image?.descriptor.version)
             $0.field("generation", since)
-            $0.field("digest", instance?.image.digest)
-            $0.field("isolation", instance?.config.isolation.rawValue ?? "in-process")
+            $0.field("digest", instance?.image?.digest)
+            $0.field("isolation", instance?.config.whereItRuns ?? "in-process")
+            $0.field("url", instance?.config.origin.address)
             $0.field("in_flight", instance?.inFlight ?? 0)
             $0.field("load_ms", timings)
             $0.field("last_error", problem.map(\.sentence))
@@ -53,6 +55,18 @@ extension LoadTimings: JSONWritable {
             $0.field("probe", probe.milliseconds)
             $0.field("load", load.milliseconds)
         }
+    }
+}
+
+extension AgentConfig {
+    fileprivate var whereItRuns: String { origin.library == nil ? "http" : isolation.rawValue }
+}
+
+extension AgentConfig.Origin {
+    /// Scheme, host and port of a service: what else its URL has may be a secret.
+    fileprivate var address: String? {
+        guard case .url(let text) = self, let url = try? HTTPURL(text) else { return nil }
+        return "\(url.isSecure ? "https" : "http")://\(url.authority)"
     }
 }
 

@@ -37,9 +37,36 @@ package struct AgentActivator: Sendable {
 
     /// Blocks while a plugin is probed and created.
     func activate(_ desired: DesiredAgent, generation: Int, services: any AgentServices) -> Attempt {
-        guard case .library(let file) = desired.config.origin, desired.config.isolation == .inProcess else {
+        switch desired.config.origin {
+        case .url(let url): return connect(url, for: desired, generation: generation, services: services)
+        case .library where desired.config.isolation == .process:
             return Attempt(desired, nil, .notSupported(desired.config))
+        case .library(let file): return activate(file, for: desired, generation: generation, services: services)
         }
+    }
+
+    /// Of a service nothing is tried: whether it answers shows when it is asked.
+    private func connect(
+        _ url: String,
+        for desired: DesiredAgent,
+        generation: Int,
+        services: any AgentServices
+    ) -> Attempt {
+        if let record = desired.predecessor, record.live != nil, desired.config.isEquivalent(to: record.config) {
+            return Attempt(desired: desired, record: record)
+        }
+        let instance = AgentInstance(servedAt: url, config: desired.config, services: services, log: log)
+        let live = LiveAgent(instance: instance, since: generation, created: now())
+        let record = AgentRecord(desired, desired.config, nil, live)
+        return Attempt(desired: desired, record: record, created: instance)
+    }
+
+    private func activate(
+        _ file: String,
+        for desired: DesiredAgent,
+        generation: Int,
+        services: any AgentServices
+    ) -> Attempt {
         let fingerprint = FileFingerprint(of: file)
         if let record = desired.predecessor, desired.takesOver(record, fingerprint, digests[file, fingerprint]) {
             return Attempt(desired: desired, record: record)
@@ -67,7 +94,7 @@ package struct AgentActivator: Sendable {
         let staged = try loader.stage(file: file, agentID: desired.stagingName)
         digests[file, fingerprint] = staged.digest
         let previous = desired.predecessor?.live
-        if let previous, previous.instance.image.digest == staged.digest, desired.asksForTheSame(as: previous) {
+        if let previous, previous.instance.image?.digest == staged.digest, desired.asksForTheSame(as: previous) {
             let record = AgentRecord(desired, previous.instance.config, fingerprint, previous)
             return Attempt(desired: desired, record: record)
         }
@@ -98,7 +125,7 @@ extension DesiredAgent {
         guard isDiscovered || config.isEquivalent(to: record.config) else { return false }
         // A live agent whose file is gone serves on, unless it was the file that put it there.
         if record.fingerprint == fingerprint || (fingerprint == nil && record.live != nil) { return true }
-        return record.problem == nil && digest != nil && record.live?.instance.image.digest == digest
+        return record.problem == nil && digest != nil && record.live?.instance.image?.digest == digest
     }
 
     /// Whether an instance of the same code would be configured the same.
@@ -178,12 +205,10 @@ extension Diagnostic {
     }
 
     fileprivate static func notSupported(_ config: AgentConfig) -> Diagnostic {
-        let what =
-            if case .url(let url) = config.origin {
-                "is served at \(url), and agents over HTTP are"
-            } else {
-                "asks for process isolation, which is"
-            }
-        return Diagnostic(.error, code: "SR3050", "agent `\(config.id)` \(what) not supported yet")
+        Diagnostic(
+            .error,
+            code: "SR3050",
+            "agent `\(config.id)` asks for process isolation, which is not supported yet"
+        )
     }
 }

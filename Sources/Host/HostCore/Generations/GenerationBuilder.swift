@@ -99,7 +99,7 @@ extension GenerationBuilder {
             live[offer.id].map { agent in
                 RoutableAgent(
                     id: offer.id,
-                    description: offer.description ?? agent.instance.image.descriptor.description,
+                    description: offer.description ?? agent.instance.image?.descriptor.description ?? "",
                     examples: offer.examples
                 )
             }

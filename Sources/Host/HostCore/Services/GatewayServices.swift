@@ -35,6 +35,15 @@ package struct GatewayServices: AgentServices {
         )
         return MappedSource(stream, event: AgentEvent.init, failure: ServiceFailure.init)
     }
+
+    package func ask(
+        _ url: String,
+        _ request: ForwardedRequest,
+        for agentID: String,
+        report: @escaping @Sendable (String) -> Void
+    ) -> any EventSource {
+        ServiceAnswer(of: transport.start(request.http(to: url)), from: agentID, report: report)
+    }
 }
 
 /// A bounded stream of one of the host's modules, as a source of agent events.
@@ -82,7 +91,7 @@ extension AgentEvent {
         }
     }
 
-    fileprivate init?(_ event: ChatEvent) {
+    init?(_ event: ChatEvent) {
         switch event {
         case .text(let text): self = .text(text)
         case .reasoning(let text): self = .reasoning(text)
