@@ -35,16 +35,26 @@ package struct CoreRig {
                 adjust(&config)
             }
         }
-        self.init(serving: instances, of: plugins)
+        let router = router?(Self.offered(instances)) ?? FixedRouter(agents: instances.map(\.id))
+        self.init(serving: instances, of: plugins, orchestration, router, model)
     }
 
-    package init(serving instances: [AgentInstance], of plugins: PluginRig? = nil) {
+    package init(serving instances: [AgentInstance]) {
+        self.init(serving: instances, of: nil, .parallel, FixedRouter(agents: instances.map(\.id)), nil)
+    }
+
+    private init(
+        serving instances: [AgentInstance],
+        of plugins: PluginRig?,
+        _ orchestration: ListenerConfig.Orchestration,
+        _ router: any Router,
+        _ model: (any ChatModel)?
+    ) {
         self.plugins = plugins
         self.instances = instances
         var listener = ListenerConfig(kind: .agent, name: "agents", port: 0)
         listener.agents = instances.map { .init(id: $0.id) }
         listener.orchestration = orchestration
-        let router = router?(Self.offered(instances)) ?? FixedRouter(agents: instances.map(\.id))
         store = GenerationStore(Self.generation(1, of: instances, listener, router, model))
         chat = ChatService(store, metrics: metrics)
     }
