@@ -10,6 +10,7 @@ import pytest
 
 import fixtures
 from host import PLUGINS, Agent, Host, Listener
+from local_llm import local_llm  # noqa: F401  (a fixture, for all)
 from standins import AeroAPI, Frankfurter, OpenMeteo
 from standins.aeroapi import KEY
 
