@@ -134,7 +134,7 @@ let package = Package(
                 "AgentRouting", "AgentRuntime", "ChatWire", "HostConfig", "HostCore", "HostHTTP", "HostStreams",
                 "HostTelemetry",
                 "ModelGateway",
-                arguments, lifecycle, log, signals, nio("NIOPosix"),
+                arguments, lifecycle, log, signals, nio("NIOCore"), nio("NIOPosix"),
             ],
             path: "Sources/Host/App",
             swiftSettings: safe

@@ -46,7 +46,7 @@ final class ReloadSite: Sendable {
             .ok(ProbeReport(descriptor: descriptor))
         }
         activator = AgentActivator(loader: loader, log: NoLog()) { 0 }
-        let memory = GatewayMemory(transport: ScriptedTransport())
+        let memory = GatewayMemory(transport: ScriptedTransport(), world: .scripted())
         let builder = GenerationBuilder(
             activator: activator,
             makeGateway: { ModelGateway($0, memory: memory) },

@@ -23,8 +23,8 @@ struct ModelGatewayFailures {
     static let troubles = [
         Trouble(testDescription: "nothing", steps: [.part(eventStream)], failure: brokeOff),
         Trouble(
-            testDescription: "no [DONE]",
-            steps: [.part(eventStream), text(String(sunny.dropLast(14)))],
+            testDescription: "neither a reason to end nor [DONE]",
+            steps: [.part(eventStream), text(#"data: {"choices":[{"index":0,"delta":{"content":""}}]}"# + "\n\n")],
             failure: brokeOff
         ),
         Trouble(
@@ -90,7 +90,7 @@ struct ModelGatewayFailures {
             of: .part(eventStream),
             text("data: {\"choices\":[{\"delta\":{\"content\":\"sun\"}}]}\n\ndata: garbage\n\n")
         )
-        #expect(outcome.events == [.text(Array("sun".utf8))])
+        #expect(outcome.events == [.model("openai/gpt-4o"), .text(Array("sun".utf8))])
         #expect(outcome.failure?.kind == .upstream)
     }
 
@@ -98,8 +98,10 @@ struct ModelGatewayFailures {
         let transport = ScriptedTransport()
         transport.answer("POST", chatURL, with: [.fail(HTTPFailure(.connect, "openai.example accepts no connection"))])
         let reports = Reports()
-        let memory = GatewayMemory(transport: transport) { reports.add("\($0): \($1)") }
-        let gateway = ModelGateway(GatewayPlan(providers: [provider("openai", "gpt-4o")]), memory: memory)
+        let memory = GatewayMemory(transport: transport, world: .scripted()) { reports.add("\($0): \($1)") }
+        var openai = provider("openai", "gpt-4o")
+        openai.maxRetries = 0
+        let gateway = ModelGateway(GatewayPlan(providers: [openai]), memory: memory)
         _ = await gateway.complete(ModelCall(chatBody)).outcome()
         #expect(reports.all == ["openai/gpt-4o: openai.example accepts no connection"])
     }

@@ -15,7 +15,7 @@ struct ModelGatewayLimits {
         var config = HostConfig(pluginDirectory: "/")
         config.modelProviders = [provider("openai", "gpt-4o")]
         change(&config)
-        return ModelGateway(GatewayPlan(config), memory: GatewayMemory(transport: transport))
+        return ModelGateway(GatewayPlan(config), memory: GatewayMemory(transport: transport, world: .scripted()))
     }
 
     @Test func aClientOverItsLimitIsToldWhenToComeBack() async {

@@ -30,7 +30,7 @@ let sunny = """
 
     """
 let sunnyEvents: [ChatEvent] = [
-    .text(Array("sun".utf8)), .text(Array("ny".utf8)), .finish(reason: "stop"),
+    .model("openai/gpt-4o"), .text(Array("sun".utf8)), .text(Array("ny".utf8)), .finish(reason: "stop"),
     .usage(ChatUsage(promptTokens: 7, completionTokens: 2)),
 ]
 
@@ -55,7 +55,7 @@ func gateway(
     change(&config)
     return ModelGateway(
         GatewayPlan(providers: [config, provider("openai", "*")]),
-        memory: GatewayMemory(transport: transport)
+        memory: GatewayMemory(transport: transport, world: .scripted())
     )
 }
 

@@ -29,7 +29,19 @@ struct ModelGatewayAnswers {
         let json = #"{"choices":[{"message":{"content":"sunny"},"finish_reason":"stop"}]}"#
         let head = HTTPPart.head(status: 200, headers: [HTTPField("content-type", "application/json")])
         let outcome = await outcome(of: .part(head), text(String(json.prefix(20))), text(String(json.dropFirst(20))))
-        #expect(outcome.events == [.text(Array("sunny".utf8)), .finish(reason: "stop")])
+        var estimate = ChatUsage(promptTokens: 5, completionTokens: 2)
+        estimate.isEstimated = true
+        #expect(
+            outcome.events == [
+                .model("openai/gpt-4o"), .text(Array("sunny".utf8)), .finish(reason: "stop"), .usage(estimate),
+            ]
+        )
+        #expect(outcome.failure == nil)
+    }
+
+    @Test func whoHasSaidWhyTheAnswerEndsNeedsNoDone() async {
+        let outcome = await outcome(of: .part(eventStream), text(String(sunny.dropLast(14))))
+        #expect(outcome.events == sunnyEvents)
         #expect(outcome.failure == nil)
     }
 
@@ -112,17 +124,23 @@ struct ModelGatewayFlow {
         limits.bufferedEvents = 2
         let gateway = ModelGateway(
             GatewayPlan(providers: [provider("openai", "gpt-4o")]),
-            memory: GatewayMemory(transport: transport),
+            memory: GatewayMemory(transport: transport, world: .scripted()),
             limits: limits
         )
         let stream = gateway.complete(ModelCall(chatBody))
         transport.proceed()  // nothing holds yet: the answer has not come that far
+        #expect(try await stream.next() == .model("openai/gpt-4o"))
         for _ in 1...50 { #expect(try await stream.next() == .text([UInt8(ascii: "x")])) }
         guard case .pending = stream.next() as ChatStream.Next else {
             Issue.record("more than was sent")
             return
         }
         transport.proceed()
+        guard case .usage(let usage)? = try await stream.next() else {
+            Issue.record("nobody counted")
+            return
+        }
+        #expect(usage.isEstimated && usage.completionTokens == 13)
         let end = try await stream.next()
         #expect(end == nil)
     }

@@ -53,6 +53,8 @@ package struct HTTPRequest: Sendable {
     package var connectTimeoutMilliseconds = 5_000
     /// From the start until the last byte; nil only for streams, which have `idleTimeoutMilliseconds`.
     package var totalTimeoutMilliseconds: Int? = 30_000
+    /// How long the peer may be silent before the first byte of its answer's body; nil is as long as later.
+    package var firstByteTimeoutMilliseconds: Int?
     /// How long the peer may be silent once connected; nil is for ever.
     package var idleTimeoutMilliseconds: Int?
     package var maxResponseBytes = 8 << 20

@@ -14,10 +14,16 @@ package final class ScriptedTransport: HTTPTransport {
     }
 
     private struct State {
-        var answers: [String: [Step]] = [:]
+        var answers: [String: [[Step]]] = [:]
         var requests: [HTTPRequest] = []
         var held: [Playback] = []
         var cancelled = 0
+
+        mutating func takeAnswer(_ key: String) -> [Step]? {
+            guard let left = answers[key], let next = left.first else { return nil }
+            if left.count > 1 { answers[key]?.removeFirst() }
+            return next
+        }
     }
 
     private let state = Mutex(State())
@@ -33,7 +39,12 @@ extension ScriptedTransport {
     ///
     /// Others fail as `resolve`.
     package func answer(_ method: String, _ url: String, with steps: [Step]) {
-        state.withLock { $0.answers["\(method) \(url)"] = steps }
+        answer(method, url, inTurn: [steps])
+    }
+
+    /// The first request is answered with the first of these, and so on; the last one stays.
+    package func answer(_ method: String, _ url: String, inTurn answers: [[Step]]) {
+        state.withLock { $0.answers["\(method) \(url)"] = answers }
     }
 
     /// A whole answer in one piece.
@@ -67,7 +78,7 @@ extension ScriptedTransport {
         )
         let steps = state.withLock { state in
             state.requests.append(request)
-            return state.answers["\(request.method) \(request.url)"]
+            return state.takeAnswer("\(request.method) \(request.url)")
         }
         let unknown = Step.fail(HTTPFailure(.resolve, "no answer is scripted for \(request.method) \(request.url)"))
         let playback = Playback(steps ?? [unknown], into: exchange) { [self] playback in
@@ -120,4 +131,27 @@ extension HTTPPart {
         case .body(let bytes): bytes.count
         }
     }
+}
+
+extension GatewayWorld {
+    /// A world for tests: chance always says `random`, and the clock stands until somebody waits, then it jumps.
+    package static func scripted(random: Double = 1) -> GatewayWorld {
+        let clock = ScriptedClock()
+        return GatewayWorld(
+            now: { clock.now },
+            random: { random },
+            wake: { instant, body in
+                clock.jump(to: instant)
+                body()
+            }
+        )
+    }
+}
+
+private final class ScriptedClock: Sendable {
+    private let time = Mutex<UInt64>(1_000_000_000)
+
+    var now: UInt64 { time.withLock { $0 } }
+
+    func jump(to instant: UInt64) { time.withLock { $0 = max($0, instant) } }
 }

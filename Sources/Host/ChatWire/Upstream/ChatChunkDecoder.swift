@@ -4,6 +4,8 @@
 package struct ChatChunkDecoder: Sendable {
     /// Whether the upstream has said that nothing follows.
     package private(set) var isDone = false
+    /// Whether it has said why the answer ends.
+    package private(set) var hasFinished = false
     /// The ids of the tool calls that have begun, by their index.
     private var toolCalls: [Int: [UInt8]] = [:]
 
@@ -59,7 +61,9 @@ extension ChatChunkDecoder {
             if let text = said.text("refusal") { events.append(.text(text)) }
             for call in said.calls { events.append(try decode(toolCall: call)) }
         }
-        if let reason = choice["finish_reason"]?.string { events.append(.finish(reason: Self.known(reason))) }
+        guard let reason = choice["finish_reason"]?.string else { return }
+        hasFinished = true
+        events.append(.finish(reason: Self.known(reason)))
     }
 
     private mutating func decode(toolCall call: JSONValue) throws(ChatFailure) -> ChatEvent {

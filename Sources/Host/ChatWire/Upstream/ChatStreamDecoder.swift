@@ -2,11 +2,14 @@
 
 /// Turns the bytes of an upstream's event stream, cut anywhere, into the events of a completion.
 package struct ChatStreamDecoder: Sendable {
-    private var lines = SSEDecoder()
+    /// Whole pictures and documents have been seen in one event.
+    private var lines = SSEDecoder(lineLimitBytes: 4 << 20, eventLimitBytes: 4 << 20)
     private var chunks = ChatChunkDecoder()
 
     /// Whether the upstream has said that nothing follows.
     package var isDone: Bool { chunks.isDone }
+    /// Whether it has said why the answer ends.
+    package var hasFinished: Bool { chunks.hasFinished }
 
     package init() {}
 

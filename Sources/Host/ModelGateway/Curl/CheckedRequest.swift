@@ -19,6 +19,7 @@ package struct CheckedRequest: Sendable {
         self.limits = TransferState.Limits(
             connect: .milliseconds(request.connectTimeoutMilliseconds),
             total: request.totalTimeoutMilliseconds.map { .milliseconds($0) },
+            firstByte: request.firstByteTimeoutMilliseconds.map { .milliseconds($0) },
             idle: request.idleTimeoutMilliseconds.map { .milliseconds($0) },
             responseBytes: request.maxResponseBytes
         )

@@ -17,12 +17,21 @@ package struct TransferState {
     package struct Limits: Equatable, Sendable {
         package var connect: Duration
         package var total: Duration?
+        /// Before the body begins; nil is the same as `idle`.
+        package var firstByte: Duration?
         package var idle: Duration?
         package var responseBytes: Int
 
-        package init(connect: Duration, total: Duration?, idle: Duration?, responseBytes: Int) {
+        package init(
+            connect: Duration,
+            total: Duration?,
+            firstByte: Duration? = nil,
+            idle: Duration?,
+            responseBytes: Int
+        ) {
             self.connect = connect
             self.total = total
+            self.firstByte = firstByte
             self.idle = idle
             self.responseBytes = responseBytes
         }
@@ -142,12 +151,15 @@ extension TransferState {
         let phaseEnd: Instant? =
             switch phase {
             case .connecting: started + limits.connect
-            case .receiving: limits.idle.map { progressed + $0 }
+            case .receiving: silence.map { progressed + $0 }
             case .paused: nil  // the reader is slow, not the peer
             }
         guard let total = limits.total else { return phaseEnd }
         return min(phaseEnd ?? started + total, started + total)
     }
+
+    /// How long the peer may be silent as things stand.
+    private var silence: Duration? { received == 0 ? limits.firstByte ?? limits.idle : limits.idle }
 
     /// The failure that is due now, if one is.
     ///
@@ -168,7 +180,7 @@ extension TransferState {
         }
         return switch phase {
         case .connecting: failure(.timeout, "gave no connection within \(limits.connect.inMilliseconds) ms")
-        case .receiving, .paused: failure(.timeout, "was silent for \((limits.idle ?? .zero).inMilliseconds) ms")
+        case .receiving, .paused: failure(.timeout, "was silent for \((silence ?? .zero).inMilliseconds) ms")
         }
     }
 

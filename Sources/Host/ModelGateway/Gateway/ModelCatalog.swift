@@ -14,6 +14,8 @@ package struct ModelCatalog: Sendable {
         package var name: String { "\(provider.provider)/\(model)" }
         /// The entry of the config that it comes from.
         var entry: String { "\(provider.provider)/\(provider.model)" }
+        /// Whose breaker holds for it.
+        var health: String { "\(provider.provider) \(provider.baseURL)" }
     }
 
     private static let wildcard = "*"
@@ -35,6 +37,18 @@ package struct ModelCatalog: Sendable {
 // MARK: - By name
 
 extension ModelCatalog {
+    /// The model that is meant, and those to ask in its place when it fails.
+    func targets(for name: String?) throws(ChatFailure) -> [Target] {
+        let first = try resolve(name)
+        var targets = [first]
+        for name in first.provider.fallback {
+            guard let next = exact(name) ?? behindWildcard(name), !targets.contains(where: { $0.name == next.name })
+            else { continue }
+            targets.append(next)
+        }
+        return targets
+    }
+
     /// - Parameter name: an alias, `provider/model` or a bare model; without one, the default answers.
     package func resolve(_ name: String?) throws(ChatFailure) -> Target {
         guard !providers.isEmpty else { throw ChatFailure(.unknownModel, "no model provider is configured") }

@@ -44,7 +44,9 @@ extension ModelGateway {
     ///
     /// Whatever goes wrong is the end of the stream; closing the stream cancels the call.
     package func begin(_ call: ModelCall) -> ModelAnswer<ChatEvent> {
-        answer(call) { provider, target, body throws(ChatFailure) in try provider.speaks.chat(to: target, body: body) }
+        answer(call) { target, body, caller throws(ChatFailure) in
+            try target.provider.speaks.chat(to: target, body: body, for: caller)
+        }
     }
 
     package func complete(_ call: ModelCall) -> ChatStream { begin(call).stream }
@@ -52,17 +54,19 @@ extension ModelGateway {
     /// Passes a body for embeddings on, with the provider's name of the model, and the bytes of its answer back: JSON,
     /// in pieces.
     package func embed(_ call: ModelCall) -> ModelAnswer<[UInt8]> {
-        answer(call) { provider, target, body throws(ChatFailure) in try provider.speaks.embed(to: target, body: body) }
+        answer(call) { target, body, caller throws(ChatFailure) in
+            try target.provider.speaks.embed(to: target, body: body, for: caller)
+        }
     }
 }
 
 // MARK: - One call
 
 extension ModelGateway {
-    private func answer<Element: Answer>(
-        _ call: ModelCall,
-        _ ask: (ModelProviderConfig, ModelCatalog.Target, JSONDocument) throws(ChatFailure) -> ProviderCall<Element>
-    ) -> ModelAnswer<Element> {
+    private typealias Ask<Element: Answer> =
+        @Sendable (ModelCatalog.Target, JSONDocument, ModelCall.Caller) throws(ChatFailure) -> ProviderCall<Element>
+
+    private func answer<Element: Answer>(_ call: ModelCall, _ ask: @escaping Ask<Element>) -> ModelAnswer<Element> {
         do throws(ChatFailure) {
             return try start(call, ask)
         } catch {
@@ -74,33 +78,27 @@ extension ModelGateway {
 
     private func start<Element: Answer>(
         _ call: ModelCall,
-        _ ask: (ModelProviderConfig, ModelCatalog.Target, JSONDocument) throws(ChatFailure) -> ProviderCall<Element>
+        _ ask: @escaping Ask<Element>
     ) throws(ChatFailure) -> ModelAnswer<Element> {
-        let document = try Self.parse(call.body)
-        let target = try catalog.resolve(document.root["model"]?.string)
-        var upstream = try ask(target.provider, target, document)
-        let standing = try admit(call.caller, to: target, promptTokens: TokenEstimate.prompt(of: document.root))
-        upstream.request.reach = .anyAddress  // the operator named it
-        upstream.request.totalTimeoutMilliseconds = call.timeoutMilliseconds
-        upstream.request.idleTimeoutMilliseconds = target.provider.idleTimeoutMilliseconds
-        upstream.request.maxResponseBytes = limits.maxResponseBytes
-        let stream = relay(memory.transport.start(upstream.request), as: target.name, reader: upstream.reader)
-        return ModelAnswer(stream: stream, standing: standing)
-    }
-
-    private func relay<Element: Answer>(
-        _ exchange: HTTPExchange,
-        as name: String,
-        reader: any AnswerReader<Element>
-    ) -> BoundedStream<Element, ChatFailure> {
-        let stream = BoundedStream<Element, ChatFailure>(
-            elementLimit: limits.bufferedEvents,
-            costLimit: limits.bufferedBytes,
-            onClose: { exchange.close() }
-        )
-        let relay = ModelExchange(of: exchange, into: stream, reader: reader) { [memory] in memory.report(name, $0) }
-        relay.advance()
-        return stream
+        let body = try Self.parse(call.body)
+        let targets = try catalog.targets(for: body.root["model"]?.string)
+        let promptTokens = TokenEstimate.prompt(of: body.root)
+        let account = CallAccount(call.caller, plan.limits, asking: targets[0], promptEstimate: promptTokens)
+        let standing = try account.open(at: memory.limiter)
+        let deadline = call.timeoutMilliseconds.map { memory.world.now() &+ UInt64(max(0, $0)) * 1_000_000 }
+        let exchange = ModelExchange<Element>(
+            to: targets,
+            failover: Failover(models: targets.count, retries: targets[0].provider.maxRetries, deadline: deadline),
+            account: account,
+            memory: memory,
+            limits: limits
+        ) { [limits, memory, caller = call.caller] target throws(ChatFailure) in
+            var upstream = try ask(target, body, caller)
+            upstream.request.bound(by: target.provider, deadline: deadline, now: memory.world.now(), limits)
+            return upstream
+        }
+        exchange.advance()
+        return ModelAnswer(stream: exchange.stream, standing: standing)
     }
 
     private static func parse(_ body: [UInt8]) throws(ChatFailure) -> JSONDocument {
@@ -111,37 +109,18 @@ extension ModelGateway {
     }
 }
 
-// MARK: - Limits
-
-extension ModelGateway {
-    /// What a call asks of everybody's limits: a request of whoever asks the model, tokens of all that stand behind it.
-    func demands(
-        of caller: ModelCall.Caller,
-        on target: ModelCatalog.Target,
-        requests: Int,
-        tokens: Int
-    ) -> [RateLimiter.Demand] {
-        var demands: [RateLimiter.Demand] = []
-        if let client = caller.client {
-            // A client that talks to an agent made one request, however often that asks a model.
-            let own = caller.agent == nil ? requests : 0
-            demands.append(.init(.client(client), plan.limits.limits(ofClient: client), requests: own, tokens: tokens))
-        }
-        if let agent = caller.agent {
-            demands.append(.init(.agent(agent), plan.limits.limits(ofAgent: agent), requests: requests, tokens: tokens))
-        }
-        demands.append(.init(.model(target.entry), target.provider.limits, requests: requests, tokens: tokens))
-        return demands
-    }
-
-    private func admit(
-        _ caller: ModelCall.Caller,
-        to target: ModelCatalog.Target,
-        promptTokens: Int
-    ) throws(ChatFailure) -> RateLimitStanding {
-        switch memory.limiter.admit(demands(of: caller, on: target, requests: 1, tokens: promptTokens)) {
-        case .admitted(let standing): return standing
-        case .refused(let refusal): throw refusal.failure
-        }
+extension HTTPRequest {
+    fileprivate mutating func bound(
+        by provider: ModelProviderConfig,
+        deadline: UInt64?,
+        now: UInt64,
+        _ limits: ModelGateway.Limits
+    ) {
+        reach = .anyAddress  // the operator named it
+        totalTimeoutMilliseconds = deadline.map { Int(($0 > now ? $0 - now + 999_999 : 1_000_000) / 1_000_000) }
+        connectTimeoutMilliseconds = provider.connectTimeoutMilliseconds
+        firstByteTimeoutMilliseconds = provider.firstByteTimeoutMilliseconds
+        idleTimeoutMilliseconds = provider.idleTimeoutMilliseconds
+        maxResponseBytes = limits.maxResponseBytes
     }
 }

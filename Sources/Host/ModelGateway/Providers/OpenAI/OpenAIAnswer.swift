@@ -52,7 +52,8 @@ package struct OpenAIAnswer: AnswerReader {
         if case .refusal(let refusal) = form { throw refusal.failure }
         if let failure { throw failure }
         switch form {
-        case .stream(let decoder) where decoder.isDone: break
+        // Some end without `[DONE]`: whoever has said why the answer ends has said all of it.
+        case .stream(let decoder) where decoder.isDone || decoder.hasFinished: break
         case .whole(let body): events += try ChatChunkDecoder.decode(whole: body)
         default: throw ChatFailure(.upstream, "the model's provider broke off its answer")
         }

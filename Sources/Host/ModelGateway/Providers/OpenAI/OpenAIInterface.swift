@@ -5,23 +5,44 @@ import HostConfig
 
 /// OpenAI's API, which most providers understand.
 struct OpenAIInterface: ProviderInterface {
-    func chat(to target: ModelCatalog.Target, body: JSONDocument) -> ProviderCall<ChatEvent> {
-        var request = request("chat/completions", of: target.provider, accepting: "text/event-stream, application/json")
+    func chat(
+        to target: ModelCatalog.Target,
+        body: JSONDocument,
+        for caller: ModelCall.Caller
+    ) -> ProviderCall<ChatEvent> {
+        var request = request(
+            "chat/completions",
+            of: target.provider,
+            accepting: "text/event-stream, application/json",
+            for: caller
+        )
         request.body = Self.rewritten(body, model: target.model, isStreamed: true)
         return ProviderCall(request: request, reader: OpenAIAnswer())
     }
 
-    func embed(to target: ModelCatalog.Target, body: JSONDocument) -> ProviderCall<[UInt8]> {
-        var request = request("embeddings", of: target.provider, accepting: "application/json")
+    func embed(
+        to target: ModelCatalog.Target,
+        body: JSONDocument,
+        for caller: ModelCall.Caller
+    ) -> ProviderCall<[UInt8]> {
+        var request = request("embeddings", of: target.provider, accepting: "application/json", for: caller)
         request.body = Self.rewritten(body, model: target.model, isStreamed: false)
         return ProviderCall(request: request, reader: PassedAnswer())
     }
 
-    private func request(_ path: String, of provider: ModelProviderConfig, accepting types: String) -> HTTPRequest {
+    private func request(
+        _ path: String,
+        of provider: ModelProviderConfig,
+        accepting types: String,
+        for caller: ModelCall.Caller
+    ) -> HTTPRequest {
         var request = HTTPRequest(url: provider.url(of: path))
         request.method = "POST"
         var headers = [HTTPField("Content-Type", "application/json"), HTTPField("Accept", types)]
-        if let key = provider.accessKey?.reveal() {
+        if !caller.traceparent.isEmpty { headers.append(HTTPField("traceparent", caller.traceparent)) }
+        if provider.passesAuthorization, let authorization = caller.authorization {
+            headers.append(HTTPField("Authorization", authorization))
+        } else if let key = provider.accessKey?.reveal() {
             switch provider.keyHeader {
             case .authorization: headers.append(HTTPField("Authorization", "Bearer \(key)"))
             case .apiKey: headers.append(HTTPField("api-key", key))

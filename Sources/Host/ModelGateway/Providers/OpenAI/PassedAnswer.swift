@@ -6,6 +6,8 @@ import ChatWire
 struct PassedAnswer: AnswerReader {
     private var refusal: Refusal?
     private var hasHead = false
+    /// The last bytes, where the usage stands.
+    private var tail: [UInt8] = []
 
     /// Only the end of the bytes ends it.
     var isDone: Bool { false }
@@ -19,8 +21,23 @@ struct PassedAnswer: AnswerReader {
             throw ChatFailure(.upstream, "the model's provider answered with something else than JSON")
         case .body(let bytes):
             guard refusal == nil else { return refusal?.read(bytes) ?? () }
-            if !bytes.isEmpty { events.append(bytes) }
+            guard !bytes.isEmpty else { return }
+            events.append(bytes)
+            tail = Array((tail.suffix(Self.tailBytes) + bytes.suffix(Self.tailBytes)).suffix(Self.tailBytes))
         }
+    }
+
+    private static let tailBytes = 512
+
+    /// Read without the rest, which is long: the object behind the last key of that name.
+    var usage: ChatUsage? {
+        let text = String(decoding: tail, as: UTF8.self)
+        guard let key = text.ranges(of: #""usage""#).last else { return nil }
+        let object = text[key.upperBound...].drop { $0 != "{" }.prefix { $0 != "}" } + "}"
+        guard let usage = try? JSONDocument(parsing: Array(object.utf8)).root,
+            let prompt = usage["prompt_tokens"]?.int
+        else { return nil }
+        return ChatUsage(promptTokens: prompt, completionTokens: 0)
     }
 
     mutating func end(_ failure: ChatFailure?, into events: inout [[UInt8]]) throws(ChatFailure) {
