@@ -106,7 +106,7 @@ func anErrorInAStreamIsAFailure(data: String, failure: ChatFailure) {
         .finish(reason: "tool_calls"), .usage(ChatUsage(promptTokens: 1, completionTokens: 2)),
     ]
     for cut in 0...bytes.count {
-        var decoder = ChatStreamDecoder()
+        var decoder = ChatStreamDecoder<ChatChunkDecoder>()
         var events: [ChatEvent] = []
         try decoder.decode(Array(bytes[..<cut]), into: &events)
         #expect(decoder.isDone == (cut == bytes.count))
@@ -117,7 +117,7 @@ func anErrorInAStreamIsAFailure(data: String, failure: ChatFailure) {
 }
 
 @Test func anEndlessLineIsAFailureNotAMemoryLeak() {
-    var decoder = ChatStreamDecoder()
+    var decoder = ChatStreamDecoder<ChatChunkDecoder>()
     var events: [ChatEvent] = []
     #expect(throws: ChatFailure(.upstream, "the model's provider sent an event that is too long")) {
         for _ in 0..<100 { try decoder.decode([UInt8](repeating: 0x61, count: 1 << 16), into: &events) }
@@ -125,7 +125,7 @@ func anErrorInAStreamIsAFailure(data: String, failure: ChatFailure) {
 }
 
 @Test func nothingCountsAfterTheEnd() throws {
-    var decoder = ChatStreamDecoder()
+    var decoder = ChatStreamDecoder<ChatChunkDecoder>()
     var events: [ChatEvent] = []
     try decoder.decode(Array("data: [DONE]\n\ndata: nonsense\n\n".utf8), into: &events)
     #expect(events.isEmpty && decoder.isDone)

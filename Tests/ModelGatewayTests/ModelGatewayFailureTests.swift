@@ -114,20 +114,6 @@ struct ModelGatewayFailures {
         #expect(transport.requests.isEmpty)
     }
 
-    @Test func anthropicsOwnAPIIsRefusedClearly() async {
-        let transport = ScriptedTransport()
-        let outcome = await gateway(transport) { $0.interface = .anthropic }
-            .complete(ModelCall(chatBody)).outcome()
-        #expect(
-            outcome.failure
-                == ChatFailure(
-                    .invalidRequest,
-                    "`openai/gpt-4o` speaks Anthropic's own API, which is not supported yet"
-                )
-        )
-        #expect(transport.requests.isEmpty)
-    }
-
     /// Remembers what was reported.
     private final class Reports: Sendable {
         private let reports = Mutex<[String]>([])

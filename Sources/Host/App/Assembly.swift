@@ -9,7 +9,6 @@ import HostCore
 import HostHTTP
 import Logging
 import ModelGateway
-import NIOCore
 import NIOPosix
 import ServiceLifecycle
 import UnixSignals
@@ -38,7 +37,7 @@ struct Assembly {
         shutdownTimeoutMilliseconds = config.shutdownTimeoutMilliseconds
         plugins = try PluginRuntime()
         transport = CurlTransport()
-        memory = GatewayMemory(transport: transport, world: Self.world) {
+        memory = GatewayMemory(transport: transport, world: .ofHost) {
             log.warning("model provider failed", metadata: ["model": "\($0)", "problem": "\($1)"])
         }
 
@@ -119,12 +118,6 @@ struct Assembly {
             isEnding = true
             await group.triggerGracefulShutdown()
         }
-    }
-
-    /// Its waits are kept by an event loop, which has a timer already.
-    private static let world = GatewayWorld { instant, body in
-        let loop = MultiThreadedEventLoopGroup.singleton.any()
-        loop.scheduleTask(deadline: .uptimeNanoseconds(instant)) { body() }
     }
 
     private static let secondsSince1970: @Sendable () -> Int = { time(nil) }

@@ -12,7 +12,7 @@ extension ChatFailure {
     }
 
     /// What an `error` member in place of an answer means; its status is the code, for those who send a number.
-    init(inStream error: JSONValue) {
+    package init(inStream error: JSONValue) {
         let status = error["code"]?.int ?? error["status"]?.int
         let named = error["code"]?.string ?? error["type"]?.string
         let kind = Self.kind(status: status ?? Self.status(named: named ?? ""), code: named)

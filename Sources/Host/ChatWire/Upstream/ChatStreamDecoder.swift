@@ -1,14 +1,30 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Turns the bytes of an upstream's event stream, cut anywhere, into the events of a completion.
-package struct ChatStreamDecoder: Sendable {
-    /// Whole pictures and documents have been seen in one event.
-    private var lines = SSEDecoder(lineLimitBytes: 4 << 20, eventLimitBytes: 4 << 20)
-    private var chunks = ChatChunkDecoder()
+/// Reads the JSON texts of a completion, in the words of one provider.
+package protocol CompletionDecoder: Sendable {
+    init()
 
     /// Whether the upstream has said that nothing follows.
-    package var isDone: Bool { chunks.isDone }
+    var isDone: Bool { get }
     /// Whether it has said why the answer ends.
+    var hasFinished: Bool { get }
+
+    /// - Parameter data: what one server-sent event carries.
+    mutating func decode(_ data: [UInt8], into events: inout [ChatEvent]) throws(ChatFailure)
+
+    /// - Parameter body: an answer that was not streamed.
+    static func decode(whole body: [UInt8]) throws(ChatFailure) -> [ChatEvent]
+}
+
+extension ChatChunkDecoder: CompletionDecoder {}
+
+/// Turns the bytes of an upstream's event stream, cut anywhere, into the events of a completion.
+package struct ChatStreamDecoder<Chunks: CompletionDecoder>: Sendable {
+    /// Whole pictures and documents have been seen in one event.
+    private var lines = SSEDecoder(lineLimitBytes: 4 << 20, eventLimitBytes: 4 << 20)
+    private var chunks = Chunks()
+
+    package var isDone: Bool { chunks.isDone }
     package var hasFinished: Bool { chunks.hasFinished }
 
     package init() {}

@@ -52,17 +52,21 @@ struct OpenAIInterface: ProviderInterface {
         return request
     }
 
-    /// The body with the provider's name of the model; all else passes as it is, but for how a chat is answered: as a
-    /// stream that tells its usage.
+    /// The body with the provider's name of the model; all else passes as it is, but for how a chat is answered, as a
+    /// stream that tells its usage, and for what only Anthropic understands.
     private static func rewritten(_ body: JSONDocument, model: String, isStreamed: Bool) -> [UInt8] {
-        let ours: Set = isStreamed ? ["model", "stream", "stream_options"] : ["model"]
+        let ours: Set = isStreamed ? ["model", "stream", "stream_options", "thinking"] : ["model"]
         var bytes: [UInt8] = []
         bytes.reserveCapacity(body.bytes.count + 128)
         bytes.appendJSON { writer in
             writer.object { writer in
                 writer.field("model", model)
                 for (key, value) in body.root.members where !ours.contains(key) {
-                    writer.field(key, JSONVerbatim(value))
+                    if key == "messages" {
+                        writer.field(key, UnsealedMessages(value))
+                    } else {
+                        writer.field(key, JSONVerbatim(value))
+                    }
                 }
                 guard isStreamed else { return }
                 writer.field("stream", true)
@@ -73,27 +77,29 @@ struct OpenAIInterface: ProviderInterface {
     }
 }
 
-extension ModelProviderConfig {
-    /// A path of the provider's API; a query of its base URL stays at the end.
-    func url(of path: String) -> String {
-        guard let mark = baseURL.firstIndex(of: "?") else { return "\(baseURL)/\(path)" }
-        let base = baseURL[..<mark]
-        return "\(base)\(base.hasSuffix("/") ? "" : "/")\(path)\(baseURL[mark...])"
+/// Messages without reasoning that another provider has sealed: nobody else can use it, and many refuse the fields.
+private struct UnsealedMessages: JSONWritable {
+    private static let sealed = "thinking_blocks"
+    private let messages: JSONValue
+
+    init(_ messages: JSONValue) { self.messages = messages }
+
+    func write(to writer: inout JSONWriter) {
+        guard messages.elements.contains(where: { $0[Self.sealed] != nil }) else {
+            return writer.raw(messages.rawBytes)
+        }
+        writer.array { writer in
+            for message in messages.elements {
+                guard message[Self.sealed] != nil else {
+                    writer.raw(message.rawBytes)
+                    continue
+                }
+                writer.object { writer in
+                    for (key, value) in message.members where key != Self.sealed && key != "reasoning_content" {
+                        writer.field(key, JSONVerbatim(value))
+                    }
+                }
+            }
+        }
     }
-
-    /// Our headers and the operator's, which replace ours.
-    func replacing(_ ours: [HTTPField]) -> [HTTPField] {
-        let extra = headers.sorted { $0.key < $1.key }.map { HTTPField($0.key, $0.value) }
-        let replaced = Set(extra.map { $0.name.lowercased() })
-        return ours.filter { !replaced.contains($0.name.lowercased()) } + extra
-    }
-}
-
-/// A value in the very bytes it came in.
-struct JSONVerbatim: JSONWritable {
-    private let value: JSONValue
-
-    init(_ value: JSONValue) { self.value = value }
-
-    func write(to writer: inout JSONWriter) { writer.raw(value.rawBytes) }
 }

@@ -2,17 +2,20 @@
 
 package import ChatWire
 
-/// Reads an answer in OpenAI's format: a stream, one JSON text, or an error.
-package struct OpenAIAnswer: AnswerReader {
+/// An answer in OpenAI's format.
+package typealias OpenAIAnswer = CompletionAnswer<ChatChunkDecoder>
+
+/// Reads an answer in the format of one provider: a stream, one JSON text, or an error.
+package struct CompletionAnswer<Decoder: CompletionDecoder>: AnswerReader {
     private enum Form {
         case unknown
-        case stream(ChatStreamDecoder)
+        case stream(ChatStreamDecoder<Decoder>)
         case whole([UInt8])
         case refusal(Refusal)
     }
 
     /// How long an answer in one piece may be.
-    private static let wholeBytes = 8 << 20
+    private static var wholeBytes: Int { 8 << 20 }
 
     private var form = Form.unknown
 
@@ -54,7 +57,7 @@ package struct OpenAIAnswer: AnswerReader {
         switch form {
         // Some end without `[DONE]`: whoever has said why the answer ends has said all of it.
         case .stream(let decoder) where decoder.isDone || decoder.hasFinished: break
-        case .whole(let body): events += try ChatChunkDecoder.decode(whole: body)
+        case .whole(let body): events += try Decoder.decode(whole: body)
         default: throw ChatFailure(.upstream, "the model's provider broke off its answer")
         }
     }
@@ -62,7 +65,7 @@ package struct OpenAIAnswer: AnswerReader {
 
 // MARK: - The head
 
-extension OpenAIAnswer {
+extension CompletionAnswer {
     private static func form(status: Int, headers: [HTTPField]) throws(ChatFailure) -> Form {
         if let refusal = Refusal(status: status, headers: headers) { return .refusal(refusal) }
         switch headers.mediaType {
