@@ -65,7 +65,7 @@ struct WrongAnswer: Error {}
 private struct NoServices: AgentServices {
     var hasModel: Bool { false }
     func fetch(_ request: ServiceHTTPRequest, for agentID: String) -> any EventSource { NoSource() }
-    func chat(_ body: [UInt8], timeoutMilliseconds: Int?, for agentID: String) -> any EventSource { NoSource() }
+    func chat(_ body: [UInt8], timeoutMilliseconds: Int?, for caller: ServiceCaller) -> any EventSource { NoSource() }
     func ask(
         _ url: String,
         _ request: ForwardedRequest,

@@ -91,3 +91,31 @@ struct ClientTests {
         #expect(!shown.contains("secret-"), "\(shown)")
     }
 }
+
+/// What a provider's entry says beside its model.
+struct ProviderTests {
+    private func provider(_ keys: String) -> ModelProviderConfig? {
+        parse("model_providers: [{ \(keys) }]\nlisteners: [{ type: model }]").config?.modelProviders.first
+    }
+
+    @Test func timeOutsRetriesAndPassingOnAreRead() {
+        let keys = """
+            model: openai/x, connect_timeout_ms: 1, first_byte_timeout_ms: 2, idle_timeout_ms: 3, max_retries: 0,
+            passthrough_auth: true, http_host: inner.example
+            """
+        let read = provider(keys)
+        #expect(read?.connectTimeoutMilliseconds == 1 && read?.firstByteTimeoutMilliseconds == 2)
+        #expect(read?.idleTimeoutMilliseconds == 3 && read?.maxRetries == 0)
+        #expect(read?.passesAuthorization == true && read?.headers == ["Host": "inner.example"])
+    }
+
+    @Test(arguments: [
+        "model: azure/gpt, base_url: 'https://mine.example/v1'",
+        "model: azure_openai/gpt, base_url: 'https://mine.example/v1'",
+        "model: mine/gpt, base_url: 'https://mine.openai.azure.com/openai/deployments/d?api-version=1'",
+    ])
+    func azuresKeyIsNoBearerToken(keys: String) {
+        #expect(provider(keys)?.keyHeader == .apiKey)
+        #expect(provider("model: openai/x")?.keyHeader == .authorization)
+    }
+}

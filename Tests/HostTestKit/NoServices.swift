@@ -9,7 +9,9 @@ package struct NoServices: AgentServices {
     package init() {}
 
     package func fetch(_ request: ServiceHTTPRequest, for agentID: String) -> any EventSource { NoSource() }
-    package func chat(_ body: [UInt8], timeoutMilliseconds: Int?, for agentID: String) -> any EventSource { NoSource() }
+    package func chat(_ body: [UInt8], timeoutMilliseconds: Int?, for caller: ServiceCaller) -> any EventSource {
+        NoSource()
+    }
     package func ask(
         _ url: String,
         _ request: ForwardedRequest,

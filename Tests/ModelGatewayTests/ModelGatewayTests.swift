@@ -77,6 +77,49 @@ struct ModelGatewayRequests {
         #expect(sent.reach == .anyAddress)
     }
 
+    @Test(arguments: ["relays", "auto"])
+    func anAgentThatPassesOnWhatItWasAskedGetsTheDefault(model: String) async {
+        let transport = ScriptedTransport()
+        transport.answer("POST", chatURL, with: [.part(eventStream), text(sunny)])
+        let body = Array(#"{"model":"\#(model)","messages":[]}"#.utf8)
+        let byAgent = await gateway(transport).complete(ModelCall(body, for: .init(agent: "relays"))).outcome()
+        #expect(byAgent.failure == nil)
+        let byClient = await gateway(transport).complete(ModelCall(body)).outcome()
+        #expect(byClient.failure?.kind == .unknownModel)
+    }
+
+    @Test func theClientsAuthorizationIsPassedOnWhereTheOperatorSaysSo() async {
+        let transport = ScriptedTransport()
+        var caller = ModelCall.Caller()
+        caller.authorization = "Bearer client"
+        caller.traceparent = "00-1-2-01"
+        for passes in [true, false] {
+            let gateway = gateway(transport) {
+                $0.accessKey = Secret("sk-1")
+                $0.passesAuthorization = passes
+            }
+            _ = await gateway.complete(ModelCall(chatBody, for: caller)).outcome()
+            let sent = transport.requests.last?.headers ?? []
+            #expect(sent.contains(HTTPField("Authorization", passes ? "Bearer client" : "Bearer sk-1")))
+            #expect(sent.contains(HTTPField("traceparent", "00-1-2-01")))
+        }
+    }
+
+    @Test func azuresKeyHasItsOwnHeaderAndItsVersionStaysAtTheEnd() async {
+        let transport = ScriptedTransport()
+        let gateway = gateway(transport) {
+            $0.accessKey = Secret("sk-1")
+            $0.keyHeader = .apiKey
+            $0.baseURL = "https://x.openai.azure.com/openai/deployments/d?api-version=2024-10-21"
+        }
+        _ = await gateway.complete(ModelCall(chatBody)).outcome()
+        let sent = transport.requests.first
+        let path = "https://x.openai.azure.com/openai/deployments/d/chat/completions?api-version=2024-10-21"
+        #expect(sent?.url == path)
+        #expect(sent?.headers.contains(HTTPField("api-key", "sk-1")) == true)
+        #expect(sent?.headers.contains { $0.name == "Authorization" } == false)
+    }
+
     @Test func theKeyAndTheOperatorsHeadersAreSent() async {
         let transport = ScriptedTransport()
         let gateway = gateway(transport) {

@@ -31,7 +31,10 @@ final class CallRig: Sendable {
     {
         let body = Array(#"{"messages":[]}"#.utf8)
         let message = AgentInput.Message(role: "user", content: text, json: 0..<body.count)
-        let arena = RequestArena(AgentInput(requestID: "req_1", body: body, messages: [message]))
+        var input = AgentInput(requestID: "req_1", body: body, messages: [message])
+        input.client = "ann"
+        input.authorization = "Bearer k"
+        let arena = RequestArena(input)
         let bell = Signal()
         return Asked(try instance.start(arena, deadline: 0, limits: limits) { bell.post() }, bell)
     }

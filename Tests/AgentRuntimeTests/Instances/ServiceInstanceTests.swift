@@ -73,7 +73,7 @@ private final class Interfering: AgentServices {
     init(answering source: ScriptedSource) { self.source = source }
 
     func fetch(_ request: ServiceHTTPRequest, for agentID: String) -> any EventSource { source }
-    func chat(_ body: [UInt8], timeoutMilliseconds: Int?, for agentID: String) -> any EventSource { source }
+    func chat(_ body: [UInt8], timeoutMilliseconds: Int?, for caller: ServiceCaller) -> any EventSource { source }
     func ask(
         _ url: String,
         _ request: ForwardedRequest,

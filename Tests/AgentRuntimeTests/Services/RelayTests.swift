@@ -30,6 +30,8 @@ import Testing
         #expect(answer.outcome.failure == nil)
         #expect(answer.outcome.finishReason == "length")
         #expect(services.chats == [Array(#"{"messages":[]}"#.utf8)])
+        let origin = RequestOrigin(requestID: "req_1", client: "ann", authorization: "Bearer k")
+        #expect(services.callers == [ServiceCaller(agentID: "relays", origin: origin)])
         asked.call.release()
         try rig.retire()
     }

@@ -59,6 +59,7 @@ final class ScriptedServices: AgentServices {
         var sources: [ScriptedSource] = []
         var fetches: [ServiceHTTPRequest] = []
         var chats: [[UInt8]] = []
+        var callers: [ServiceCaller] = []
         var asked: [(url: String, request: ForwardedRequest)] = []
     }
 
@@ -71,6 +72,7 @@ final class ScriptedServices: AgentServices {
     }
 
     var fetches: [ServiceHTTPRequest] { state.withLock { $0.fetches } }
+    var callers: [ServiceCaller] { state.withLock { $0.callers } }
     var chats: [[UInt8]] { state.withLock { $0.chats } }
     var asked: [(url: String, request: ForwardedRequest)] { state.withLock { $0.asked } }
 
@@ -81,9 +83,10 @@ final class ScriptedServices: AgentServices {
         }
     }
 
-    func chat(_ body: [UInt8], timeoutMilliseconds: Int?, for agentID: String) -> any EventSource {
+    func chat(_ body: [UInt8], timeoutMilliseconds: Int?, for caller: ServiceCaller) -> any EventSource {
         state.withLock { state in
             state.chats.append(body)
+            state.callers.append(caller)
             return state.sources.isEmpty ? ScriptedSource([.ended(nil)]) : state.sources.removeFirst()
         }
     }

@@ -19,6 +19,8 @@ package final class AgentCall: @unchecked Sendable {
 
     /// The instance that the call belongs to, or belonged to last.
     var instance: AgentInstance? { machine.withLock { _ in lastInstance } }
+    /// Where its request came from; nil once it is over.
+    var origin: RequestOrigin? { machine.withLock { _ in arena?.origin } }
 
     init() {
         request = .allocate(capacity: 1)

@@ -26,6 +26,9 @@ package struct AgentInput: Sendable {
     package var model = ""
     package var user = ""
     package var traceparent = ""
+    /// The name of the client's key, and its `authorization`: for host services, never for agents.
+    package var client: String?
+    package var authorization: String?
     /// The chat body as JSON.
     package var body: [UInt8]
     package var messages: [Message]
@@ -44,12 +47,20 @@ package final class RequestArena: @unchecked Sendable {
     private let messages: UnsafeMutablePointer<agent_message>
     private let pointers: UnsafeMutablePointer<UnsafePointer<agent_message>?>
     private let headers: UnsafeMutablePointer<agent_kv>
+    /// Not laid out: no agent sees it.
+    let origin: RequestOrigin
     private let messageCount: Int
     private let headerCount: Int
     /// What all calls of the turn have in common.
     private(set) var template = agent_request()
 
     package init(_ input: AgentInput) {
+        origin = RequestOrigin(
+            requestID: input.requestID,
+            traceparent: input.traceparent,
+            client: input.client,
+            authorization: input.authorization
+        )
         messageCount = input.messages.count
         headerCount = input.headers.count
         bytes = .allocate(capacity: max(Self.size(of: input), 1))

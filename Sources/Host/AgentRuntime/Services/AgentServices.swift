@@ -7,7 +7,7 @@ package protocol AgentServices: Sendable {
     /// Starts an HTTP exchange: a `headers` event, then `body` events. Returns at once, on any thread.
     func fetch(_ request: ServiceHTTPRequest, for agentID: String) -> any EventSource
     /// Starts a completion of an OpenAI chat body. Returns at once, on any thread.
-    func chat(_ body: [UInt8], timeoutMilliseconds: Int?, for agentID: String) -> any EventSource
+    func chat(_ body: [UInt8], timeoutMilliseconds: Int?, for caller: ServiceCaller) -> any EventSource
     /// Asks an agent that is a service at `url`. Returns at once, on any thread.
     ///
     /// - Parameter report: receives what goes wrong, in words for the operator, who may know where it is.

@@ -62,7 +62,7 @@ extension InstanceHost {
         case .publicOnly: copy.mayReachPrivateAddresses = false
         case .anyAddress: copy.mayReachPrivateAddresses = true
         }
-        return open(for: request, into: out) { remaining in
+        return open(for: request, into: out) { remaining, _ in
             copy.timeoutMilliseconds = [copy.timeoutMilliseconds, remaining].compactMap { $0 }.min()
             return services.fetch(copy, for: config.id)
         }
@@ -78,18 +78,21 @@ extension InstanceHost {
             instance?.report(.unreadableServiceRequest)
             return AGENT_E_ARGUMENT
         }
-        return open(for: request, into: out) { services.chat(copy, timeoutMilliseconds: $0, for: config.id) }
+        return open(for: request, into: out) { remaining, origin in
+            let caller = ServiceCaller(agentID: config.id, origin: origin)
+            return services.chat(copy, timeoutMilliseconds: remaining, for: caller)
+        }
     }
 
     /// Opens a stream on behalf of a request, which lends its deadline and its cancellation.
     private func open(
         for request: UnsafePointer<agent_request>?,
         into out: UnsafeMutablePointer<OpaquePointer?>,
-        _ start: (_ remainingMilliseconds: Int?) -> any EventSource
+        _ start: (_ remainingMilliseconds: Int?, RequestOrigin?) -> any EventSource
     ) -> agent_status {
         guard let instance else { return AGENT_E_STATE }
         guard let request, let call = AgentCall.of(request) else {
-            out.pointee = ServiceStream(start(nil), instance: instance, call: nil).makeHandle()
+            out.pointee = ServiceStream(start(nil, nil), instance: instance, call: nil).makeHandle()
             return AGENT_OK
         }
         let state = call.machine.withLock { $0.isOpen ? $0.state() : nil }
@@ -99,7 +102,7 @@ extension InstanceHost {
         }
         if state & AGENT_REQUEST_DEADLINE != 0 { return AGENT_E_DEADLINE }
         if state & AGENT_REQUEST_CANCELLED != 0 { return AGENT_E_CANCELLED }
-        let source = start(request.pointee.remainingMilliseconds)
+        let source = start(request.pointee.remainingMilliseconds, call.origin)
         guard call.machine.withLock({ $0.attach(source) }) else {
             source.close()
             return AGENT_E_CANCELLED

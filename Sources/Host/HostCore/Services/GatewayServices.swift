@@ -28,11 +28,10 @@ package struct GatewayServices: AgentServices {
         return MappedSource(transport.start(outgoing), event: AgentEvent.init, failure: ServiceFailure.init)
     }
 
-    package func chat(_ body: [UInt8], timeoutMilliseconds: Int?, for agentID: String) -> any EventSource {
+    package func chat(_ body: [UInt8], timeoutMilliseconds: Int?, for caller: ServiceCaller) -> any EventSource {
         guard let model else { preconditionFailure("without a model, agents have no `agent.llm/1`") }
-        let stream = model.complete(
-            ModelCall(body, timeoutMilliseconds: timeoutMilliseconds, for: ModelCall.Caller(agent: agentID))
-        )
+        let call = ModelCall(body, timeoutMilliseconds: timeoutMilliseconds, for: ModelCall.Caller(caller))
+        let stream = model.complete(call)
         return MappedSource(stream, event: AgentEvent.init, failure: ServiceFailure.init)
     }
 
@@ -82,6 +81,15 @@ private final class MappedSource<Element: Sendable, Failure: Error>: EventSource
 
 // MARK: - Translations
 
+extension ModelCall.Caller {
+    fileprivate init(_ caller: ServiceCaller) {
+        self.init(agent: caller.agentID, client: caller.origin?.client)
+        authorization = caller.origin?.authorization
+        requestID = caller.origin?.requestID ?? ""
+        traceparent = caller.origin?.traceparent ?? ""
+    }
+}
+
 extension AgentEvent {
     fileprivate init?(_ part: HTTPPart) {
         switch part {
@@ -128,5 +136,9 @@ extension ServiceFailure {
             }
         self.init(kind, failure.message)
         retryAfterMilliseconds = failure.retryAfterMilliseconds ?? 0
+        // Who relays the stream has nothing to add: the client reads what the gateway would have told it.
+        let told = APIError(failure)
+        code = told.code ?? ""
+        httpStatus = told.status
     }
 }

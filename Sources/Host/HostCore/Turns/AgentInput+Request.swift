@@ -27,6 +27,8 @@ extension AgentInput {
         model = request.model ?? ""
         user = request.user ?? ""
         traceparent = context.traceparent
+        client = context.client
+        authorization = context.authorization
         if !answers.isEmpty { insert(answers) }
     }
 

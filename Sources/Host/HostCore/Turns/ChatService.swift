@@ -20,6 +20,9 @@ package struct ChatService: Sendable {
         package var listener: String
         package var requestID: String
         package var traceparent = ""
+        /// The name of the client's key, and the `authorization` that it sent.
+        package var client: String?
+        package var authorization: String?
 
         package init(listener: String, requestID: String, traceparent: String = "") {
             self.listener = listener
@@ -29,7 +32,8 @@ package struct ChatService: Sendable {
 
         /// On whose behalf the host itself asks a model.
         var caller: ModelCall.Caller {
-            var caller = ModelCall.Caller()
+            var caller = ModelCall.Caller(client: client)
+            caller.authorization = authorization
             caller.requestID = requestID
             caller.traceparent = traceparent
             return caller

@@ -81,7 +81,7 @@ extension ModelGateway {
         _ ask: @escaping Ask<Element>
     ) throws(ChatFailure) -> ModelAnswer<Element> {
         let body = try Self.parse(call.body)
-        let targets = try catalog.targets(for: body.root["model"]?.string)
+        let targets = try catalog.targets(for: Self.model(in: body, by: call.caller))
         let promptTokens = TokenEstimate.prompt(of: body.root)
         let account = CallAccount(call.caller, plan.limits, asking: targets[0], promptEstimate: promptTokens)
         let standing = try account.open(at: memory.limiter)
@@ -99,6 +99,12 @@ extension ModelGateway {
         }
         exchange.advance()
         return ModelAnswer(stream: exchange.stream, standing: standing)
+    }
+
+    /// An agent that passes on what it was asked names itself, or nobody.
+    private static func model(in body: JSONDocument, by caller: ModelCall.Caller) -> String? {
+        let name = body.root["model"]?.string
+        return caller.agent != nil && (name == caller.agent || name == "auto") ? nil : name
     }
 
     private static func parse(_ body: [UInt8]) throws(ChatFailure) -> JSONDocument {
