@@ -6,7 +6,7 @@ import Testing
 @Test func anIDIsItsPrefixAndTwentyLettersAndDigits() {
     var random = SplitMix(state: 1)
     for _ in 0..<1000 {
-        #expect(WireID.completion(using: &random).wholeMatch(of: /chatcmpl-[0-9A-Za-z]{20}/) != nil)
+        #expect(WireID.token(using: &random).wholeMatch(of: /[0-9A-Za-z]{20}/) != nil)
         #expect(WireID.request(using: &random).wholeMatch(of: /req_[0-9A-Za-z]{20}/) != nil)
     }
 }

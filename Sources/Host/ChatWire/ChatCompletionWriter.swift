@@ -4,7 +4,7 @@
 package struct ChatCompletionWriter: Sendable {
     private let id: String
     private let created: Int
-    private let model: String
+    private var model: String
     /// Who answered; several are joined by commas.
     package var agent: String?
 
@@ -40,8 +40,8 @@ extension ChatCompletionWriter {
         case .toolCall(let index, let id, let name, let arguments): add(index, id, name, arguments)
         case .usage(let usage): self.usage = usage
         case .finish(let reason): finishReason = reason
-        // Not in OpenAI's format; who answers is said from the start.
-        case .model, .reasoningSignature: break
+        case .model(let model): self.model = model
+        case .reasoningSignature: break  // OpenAI's format has none
         }
     }
 

@@ -5,15 +5,17 @@
 /// A field that is null counts as absent: many clients send all that they know.
 struct Fields {
     /// Where the object stands; spelled out for an error only.
-    enum Place {
+    indirect enum Place {
         case body
         case streamOptions
         case message(Int)
         case part(message: Int, Int)
+        case member(String, of: Place)
+        case element(Int, of: Place)
     }
 
     private let object: JSONValue
-    private let place: Place
+    let place: Place
 
     init(of object: JSONValue, at place: Place) throws(APIError) {
         self.object = object
@@ -22,6 +24,8 @@ struct Fields {
             throw .invalidField(place.path, "`\(place.path)` has to be an object, not \(object.kind.inWords).")
         }
     }
+
+    var rawBytes: ArraySlice<UInt8> { object.rawBytes }
 
     func value(_ key: String) -> JSONValue? {
         guard let value = object[key], !value.isNull else { return nil }
@@ -41,9 +45,60 @@ struct Fields {
     }
 }
 
+// MARK: - Further in
+
+extension Fields {
+    func int(_ key: String) throws(APIError) -> Int? {
+        guard let value = value(key) else { return nil }
+        guard let int = value.int else { throw wrongType(key, "a whole number", value) }
+        return int
+    }
+
+    func number(_ key: String) throws(APIError) -> JSONValue? {
+        guard let value = value(key) else { return nil }
+        guard value.kind == .number else { throw wrongType(key, "a number", value) }
+        return value
+    }
+
+    /// A text that has to be there.
+    func text(_ key: String) throws(APIError) -> [UInt8] {
+        guard let value = value(key) else { throw missing(key) }
+        guard let text = value.utf8 else { throw wrongType(key, "a string", value) }
+        return text
+    }
+
+    func required(_ key: String) throws(APIError) -> String {
+        guard let string = try string(key) else { throw missing(key) }
+        return string
+    }
+
+    func object(_ key: String) throws(APIError) -> Fields? {
+        guard let value = value(key) else { return nil }
+        guard value.kind == .object else { throw wrongType(key, "an object", value) }
+        return try Fields(of: value, at: .member(key, of: place))
+    }
+
+    /// The objects of an array; nil where there is none.
+    func objects(_ key: String) throws(APIError) -> [Fields]? {
+        guard let value = value(key) else { return nil }
+        guard value.kind == .array else { throw wrongType(key, "an array", value) }
+        let place = Place.member(key, of: place)
+        var objects: [Fields] = []
+        for element in value.elements {
+            objects.append(try Fields(of: element, at: .element(objects.count, of: place)))
+        }
+        return objects
+    }
+}
+
 // MARK: - Errors
 
 extension Fields {
+    /// - Parameter why: what stands behind the field's name.
+    func refused(_ key: String, _ why: String) -> APIError {
+        .invalidField(path(key), "`\(path(key))` \(why)")
+    }
+
     func path(_ key: String) -> String {
         if case .body = place { key } else { "\(place.path).\(key)" }
     }
@@ -64,6 +119,9 @@ extension Fields.Place {
         case .streamOptions: "stream_options"
         case .message(let index): "messages[\(index)]"
         case .part(let message, let index): "messages[\(message)].content[\(index)]"
+        case .member(let key, of: .body): key
+        case .member(let key, let place): "\(place.path).\(key)"
+        case .element(let index, let place): "\(place.path)[\(index)]"
         }
     }
 }

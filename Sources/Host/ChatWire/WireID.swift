@@ -2,9 +2,8 @@
 
 /// The ids that we give out: 20 letters and digits (119 bits) behind a prefix that says what they name.
 package enum WireID {
-    package static func completion(using random: inout some RandomNumberGenerator) -> String {
-        make("chatcmpl-", using: &random)
-    }
+    /// What the ids of an answer and of its parts have in common.
+    package static func token(using random: inout some RandomNumberGenerator) -> String { make("", using: &random) }
 
     package static func request(using random: inout some RandomNumberGenerator) -> String {
         make("req_", using: &random)

@@ -147,3 +147,8 @@ extension JSONDocument {
         return wanted.indices.allSatisfy { bytes[start + $0] == wanted[$0] }
     }
 }
+
+extension JSONValue: JSONWritable {
+    /// In the very bytes it came in.
+    package func write(to writer: inout JSONWriter) { writer.raw(rawBytes) }
+}

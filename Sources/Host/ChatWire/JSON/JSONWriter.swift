@@ -47,6 +47,12 @@ extension JSONWriter {
         array(body)
     }
 
+    /// A member whose one value `body` writes.
+    mutating func key(_ key: String, _ body: (inout JSONWriter) -> Void) {
+        self.key(key)
+        body(&self)
+    }
+
     private mutating func key(_ key: String) {
         string(key)
         bytes.append(UInt8(ascii: ":"))

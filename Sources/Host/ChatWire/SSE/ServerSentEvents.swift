@@ -14,4 +14,13 @@ package enum ServerSentEvents {
 
     /// A comment, which every client skips: it keeps a silent connection open.
     package static func ping(to output: inout [UInt8]) { output += ": ping\n\n".utf8 }
+
+    /// An event with a name, as Anthropic's and the Responses format have them.
+    static func event(_ name: String, to output: inout [UInt8], _ members: (inout JSONWriter) -> Void) {
+        output += "event: ".utf8
+        output += name.utf8
+        output += "\ndata: ".utf8
+        output.appendJSON { $0.object(members) }
+        output += "\n\n".utf8
+    }
 }
