@@ -21,7 +21,9 @@ import Testing
     }
 
     @Test(arguments: [
-        (HTTPMethod.POST, "/v1/chat/completions", Endpoint.chat), (.POST, "/v1/chat/completions?x=1", .chat),
+        (HTTPMethod.POST, "/v1/chat/completions", Endpoint.answer(.chat)),
+        (.POST, "/v1/chat/completions?x=1", .answer(.chat)),
+        (.POST, "/v1/messages", .answer(.messages)), (.POST, "/v1/responses", .answer(.responses)),
         (.GET, "/v1/models", .models), (.HEAD, "/v1/models", .models), (.GET, "/v1/models/weather", .model("weather")),
         (.GET, "/livez", .live), (.GET, "/healthz", .live), (.GET, "/readyz", .ready(verbose: false)),
         (.GET, "/readyz?a=b&verbose=1", .ready(verbose: true)), (.GET, "/readyz?", .ready(verbose: false)),

@@ -14,9 +14,9 @@ extension ConnectionHandler {
         if head.method == .OPTIONS, envelope.allowsOrigin != nil { return respondToPreflight(head, envelope) }
         do throws(APIError) {
             switch try RouteTable.endpoint(head.method, head.uri, on: listener.config.kind) {
-            case .chat: try beginChat(head, ChatRequest(parsing: body), envelope)
-            case .models: respond(200, ModelList(models).json, to: head, envelope)
-            case .model(let id): respond(200, try model(id).json, to: head, envelope)
+            case .answer: try beginTurn(head, body, envelope)
+            case .models: respond(200, ModelList(models).json(in: envelope.format), to: head, envelope)
+            case .model(let id): respond(200, try model(id).json(in: envelope.format), to: head, envelope)
             case .live: respond(200, Array("ok\n".utf8), as: "text/plain; charset=utf-8", to: head, envelope)
             case .ready(let verbose): respondReady(head, envelope, verbose: verbose)
             case .agents: respond(200, listener.administration?.agents() ?? [], to: head, envelope)
@@ -33,7 +33,8 @@ extension ConnectionHandler {
 
     func envelope(for head: HTTPRequestHead) -> Envelope {
         let kept = head.headers.first(name: "x-request-id").flatMap { WireID.isAcceptable($0) ? $0 : nil }
-        var envelope = Envelope(requestID: kept ?? WireID.request(using: &random), received: received)
+        let requestID = kept ?? WireID.request(using: &random)
+        var envelope = Envelope(format: WireFormat(of: head), requestID: requestID, received: received)
         if !listener.config.cors.isEmpty, let origin = head.headers.first(name: "origin") {
             let allowed = listener.config.cors
             envelope.allowsOrigin = allowed.contains(origin) || allowed.contains("*") ? origin : nil
@@ -120,7 +121,7 @@ extension ConnectionHandler {
     }
 
     func respond(_ error: APIError, to head: HTTPRequestHead, _ envelope: Envelope, closes: Bool = false) {
-        respond(error.status, error.json, to: head, envelope, closes: closes) { headers in
+        respond(error.status, error.json(in: envelope), to: head, envelope, closes: closes) { headers in
             for (name, value) in error.headers { headers.add(name: name, value: value) }
         }
     }

@@ -9,13 +9,30 @@ import NIOCore
 import NIOHTTP1
 
 extension ConnectionHandler {
-    func beginChat(_ head: HTTPRequestHead, _ request: ChatRequest, _ envelope: Envelope) throws(APIError) {
+    /// Lets agents answer a request in any of the formats.
+    func beginTurn(_ head: HTTPRequestHead, _ body: [UInt8], _ envelope: Envelope) throws(APIError) {
+        let translated = try TranslatedRequest(body, from: envelope.format)
+        let request = try ChatRequest(parsing: translated.body)
         exchangeNumber += 1
         let turn = try listener.chat.begin(request, chatContext(head, envelope), wake: wake())
-        let id = WireID.completion(using: &random)
-        exchange = ChatExchange(turn, id: id, of: request, head, envelope, created: listener.now())
+        let form = AnswerForm(
+            format: envelope.format,
+            isStream: request.stream,
+            includeUsage: request.includeUsage,
+            echo: translated.echo,
+            head: answerHead(model: request.model ?? "auto")
+        )
+        begin(Exchange(TurnSource(turn), as: form, to: head, envelope))
+    }
+
+    func answerHead(model: String) -> AnswerHead {
+        AnswerHead(token: WireID.token(using: &random), created: listener.now(), model: model)
+    }
+
+    func begin(_ exchange: Exchange) {
+        self.exchange = exchange
         pump()
-        watchTurn()
+        watchExchange()
     }
 
     private func chatContext(_ head: HTTPRequestHead, _ envelope: Envelope) -> ChatService.Context {
@@ -26,8 +43,8 @@ extension ConnectionHandler {
         )
     }
 
-    /// Asks this connection, from any thread, to look at the turn that is about to begin.
-    private func wake() -> @Sendable () -> Void {
+    /// Asks this connection, from any thread, to look at the exchange that is about to begin.
+    func wake() -> @Sendable () -> Void {
         guard let context else { return {} }
         let number = exchangeNumber
         let loop = context.eventLoop
@@ -41,7 +58,7 @@ extension ConnectionHandler {
 // MARK: - The answer
 
 extension ConnectionHandler {
-    /// Sends what the turn has to give, unless the client has not read what it got before: then the agents wait.
+    /// Sends what there is, unless the client has not read what it got before: then whoever answers waits.
     func pump() {
         guard var exchange, let context, context.channel.isWritable else { return }
         let step = exchange.step()
@@ -54,7 +71,7 @@ extension ConnectionHandler {
         case .sendLast(let bytes, let isClean): sendLast(bytes, isClean: isClean)
         case .fail(let error):
             finishExchange()
-            respond(error, to: exchange.request, exchange.envelope, about: exchange.turn)
+            respond(error, to: exchange.request, exchange.envelope, from: exchange.source)
         }
     }
 
@@ -67,18 +84,14 @@ extension ConnectionHandler {
 
     private func sendLast(_ bytes: [UInt8], isClean: Bool) {
         guard let exchange else { return }
-        switch exchange.form {
-        case nil: break
-        case .stream:
+        if exchange.isStream {
             sendHead()
             writeBody(bytes)
             finishExchange()
             finishResponse(to: exchange.request, closes: !isClean || exchange.request.version == .http1_0)
-        case .completion:
+        } else {
             finishExchange()
-            respond(200, bytes, to: exchange.request, exchange.envelope) {
-                $0.add(exchange.turn)
-            }
+            respond(200, bytes, to: exchange.request, exchange.envelope) { exchange.source.addHeaders(to: &$0) }
         }
     }
 
@@ -87,7 +100,7 @@ extension ConnectionHandler {
         exchange.headIsSent = true
         self.exchange = exchange
         var headers = exchange.envelope.headers(at: MonotonicClock.now())
-        headers.add(exchange.turn)
+        exchange.source.addHeaders(to: &headers)
         headers.add(name: "content-type", value: "text/event-stream; charset=utf-8")
         headers.add(name: "cache-control", value: "no-cache, no-transform")
         headers.add(name: "x-accel-buffering", value: "no")
@@ -97,16 +110,21 @@ extension ConnectionHandler {
     }
 
     private func finishExchange() {
-        exchange?.turn.cancel()
+        exchange?.source.cancel()
         exchange = nil
         set(.turn, at: nil)
         set(.heartbeat, at: nil)
     }
 
-    private func respond(_ error: APIError, to head: HTTPRequestHead, _ envelope: Envelope, about turn: Turn) {
-        respond(error.status, error.json, to: head, envelope) { headers in
+    private func respond(
+        _ error: APIError,
+        to head: HTTPRequestHead,
+        _ envelope: Envelope,
+        from source: any AnswerSource
+    ) {
+        respond(error.status, error.json(in: envelope), to: head, envelope) { headers in
             for (name, value) in error.headers { headers.add(name: name, value: value) }
-            headers.add(turn)
+            source.addHeaders(to: &headers)
         }
     }
 }
@@ -114,28 +132,25 @@ extension ConnectionHandler {
 // MARK: - Time
 
 extension ConnectionHandler {
-    private func watchTurn() {
+    private func watchExchange() {
         guard exchange != nil else { return }
         watchDeadline()
         set(.heartbeat, in: listener.config.heartbeatMilliseconds)
     }
 
     /// Agents that begin late have late deadlines.
-    private func watchDeadline() { set(.turn, at: exchange?.turn.nextDeadline) }
+    private func watchDeadline() { set(.turn, at: exchange?.source.nextDeadline) }
 
     func expireTurn(at now: UInt64) {
         guard let exchange else { return }
-        exchange.turn.expire(at: now)
+        exchange.source.expire(at: now)
         pump()
         watchDeadline()
     }
 
     func beat() {
-        guard var exchange, let context else { return }
-        if context.channel.isWritable, let comment = exchange.heartbeat() {
-            self.exchange = exchange
-            send(comment)
-        }
+        guard let exchange, let context else { return }
+        if context.channel.isWritable, let sign = exchange.heartbeat() { send(sign) }
         set(.heartbeat, in: listener.config.heartbeatMilliseconds)
     }
 }

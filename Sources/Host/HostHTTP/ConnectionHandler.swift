@@ -24,7 +24,7 @@ final class ConnectionHandler: ChannelInboundHandler {
     var received: UInt64 = 0
     var context: ChannelHandlerContext?
 
-    var exchange: ChatExchange?
+    var exchange: Exchange?
     /// Counts the exchanges of this connection, so that a late wake does not stir the next one.
     var exchangeNumber = 0
 
@@ -57,14 +57,14 @@ extension ConnectionHandler {
     }
 
     func channelInactive(context: ChannelHandlerContext) {
-        exchange?.turn.cancel()
+        exchange?.source.cancel()
         exchange = nil
         timer?.cancel()
         context.fireChannelInactive()
     }
 
     func handlerRemoved(context: ChannelHandlerContext) {
-        exchange?.turn.cancel()
+        exchange?.source.cancel()
         exchange = nil
         self.context = nil
     }

@@ -8,6 +8,8 @@ import NIOHTTP1
 
 /// What every answer to a request says in its headers, beside what the answer itself is about.
 struct Envelope {
+    /// In which format the client speaks.
+    let format: WireFormat
     let requestID: String
     /// `MonotonicClock` nanoseconds.
     let received: UInt64
@@ -17,6 +19,7 @@ struct Envelope {
         var headers = HTTPHeaders()
         headers.reserveCapacity(12)
         headers.add(name: "x-request-id", value: requestID)
+        if format == .messages { headers.add(name: "request-id", value: requestID) }
         headers.add(name: "openai-processing-ms", value: String((now &- received) / 1_000_000))
         headers.add(name: "server", value: ServerName.value)
         if let allowsOrigin {
@@ -25,6 +28,25 @@ struct Envelope {
         }
         return headers
     }
+}
+
+extension WireFormat {
+    /// The format of a request's answer, be it an error for a path that does not exist.
+    init(of head: HTTPRequestHead) {
+        if head.uri.hasPrefix("/v1/chat/") {
+            self = .chat
+        } else if head.uri.hasPrefix("/v1/responses") {
+            self = .responses
+        } else {
+            self =
+                head.headers.contains(name: "anthropic-version") || head.uri.hasPrefix("/v1/messages")
+                ? .messages : .chat
+        }
+    }
+}
+
+extension APIError {
+    func json(in envelope: Envelope) -> [UInt8] { json(in: envelope.format, requestID: envelope.requestID) }
 }
 
 extension HTTPHeaders {

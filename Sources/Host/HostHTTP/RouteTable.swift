@@ -6,7 +6,8 @@ package import NIOHTTP1
 
 /// What a request asks for.
 package enum Endpoint: Equatable {
-    case chat
+    /// A question to whoever answers on this listener.
+    case answer(WireFormat)
     case models
     case model(String)
     case live
@@ -29,7 +30,7 @@ package enum RouteTable {
         on kind: ListenerConfig.Kind
     ) throws(APIError) -> Endpoint {
         // What nearly every request asks for is found without taking the path apart.
-        if kind == .agent, method == .POST, uri == "/v1/chat/completions" { return .chat }
+        if kind == .agent, method == .POST, uri == "/v1/chat/completions" { return .answer(.chat) }
         let path = uri.prefix { $0 != "?" }
         let query = uri.dropFirst(path.count + 1)
         let own = kind == .admin ? administration(path) : conversation(path)
@@ -44,7 +45,9 @@ package enum RouteTable {
 
     private static func conversation(_ path: Substring) -> (Endpoint, [HTTPMethod])? {
         switch path {
-        case "/v1/chat/completions": (.chat, [.POST])
+        case "/v1/chat/completions": (.answer(.chat), [.POST])
+        case "/v1/responses": (.answer(.responses), [.POST])
+        case "/v1/messages": (.answer(.messages), [.POST])
         case "/v1/models": (.models, [.GET, .HEAD])
         default:
             if path.hasPrefix("/v1/models/"), path.count > 11 {
