@@ -35,6 +35,22 @@ struct CurlTransportFlow {
         }
     }
 
+    @Test func withoutTLSARequestDoesNotWaitForTheAnswerOfAnother() async throws {
+        let server = LoopbackServer { connection in
+            guard connection.readRequest() != nil else { return }
+            connection.send("HTTP/1.1 200 OK\r\n\r\nsun")
+            connection.waitForClose()
+        }
+        try await withTransport { transport in
+            let exchanges = (0..<3).map { _ in transport.start(localRequest(server.url())) }
+            for exchange in exchanges {
+                let head = try await exchange.next()
+                #expect(head == .head(status: 200, headers: []))
+            }
+            for exchange in exchanges { exchange.close() }
+        }
+    }
+
     @Test func closingTheStreamClosesTheConnection() async throws {
         let (closes, closed) = AsyncStream.makeStream(of: Void.self)
         let server = LoopbackServer { connection in

@@ -31,7 +31,9 @@ extension CurlOptions {
         set(CURLOPT_TCP_KEEPALIVE, 1)
         setTrust(certificateFile: limits.certificateFile)
         set(CURLOPT_HTTP_VERSION, Int(CURL_HTTP_VERSION_2TLS))
-        set(CURLOPT_PIPEWAIT, 1)  // a second request waits for the first one's connection, to share it over HTTP/2
+        // A second request waits for the first one's connection, to share it over HTTP/2. Without TLS there is no
+        // HTTP/2 here, and curl would wait until the first answer has ended.
+        set(CURLOPT_PIPEWAIT, request.url.isSecure ? 1 : 0)
         // The loop watches the clock itself; this makes curl try a name's next address in time.
         set(CURLOPT_CONNECTTIMEOUT_MS, max(1, request.limits.connect.inMilliseconds))
         // Behind a proxy the address that is reached is out of sight: who may reach public ones only goes direct.
