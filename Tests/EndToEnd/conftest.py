@@ -9,10 +9,12 @@ from dataclasses import dataclass
 import pytest
 
 import fixtures
+import gateway as gateways
 from host import PLUGINS, Agent, Host, Listener
 from local_llm import local_llm  # noqa: F401  (a fixture, for all)
-from standins import AeroAPI, Frankfurter, OpenMeteo
+from standins import LLM, AeroAPI, Frankfurter, OpenMeteo
 from standins.aeroapi import KEY
+from standins.llm import KEY as MODEL_KEY
 
 #: As in the agents.yaml at the top: the router reads these.
 DESCRIPTIONS = {
@@ -120,3 +122,28 @@ def travel_agents(upstreams: Upstreams) -> list[Agent]:
     }
     libraries = {"weather_agent": "libWeather.so", "flight_agent": "libFlight.so", "currency_agent": "libCurrency.so"}
     return [Agent(id, PLUGINS / libraries[id], settings[id], DESCRIPTIONS[id]) for id in libraries]
+
+
+@pytest.fixture(scope="session")
+def running_gateway(tmp_path_factory: pytest.TempPathFactory) -> Iterator[gateways.Gateway]:
+    llm = LLM()
+    gateway = gateways.start(tmp_path_factory.mktemp("gateway"), llm)
+    try:
+        gateway.host.wait_until_ready()
+        yield gateway
+        gateway.host.stop()
+        for secret in (MODEL_KEY, gateways.SLOW_KEY, gateways.FREE_KEY):
+            assert secret not in gateway.host.log, "a secret stands in the log"
+    finally:
+        gateway.host.kill()
+        llm.close()
+
+
+@pytest.fixture
+def gateway(running_gateway: gateways.Gateway) -> Iterator[gateways.Gateway]:
+    """A host with models; the stand-in behind it converses, and has an empty memory."""
+    running_gateway.llm.forget()
+    yield running_gateway
+    # A provider that failed five times in a row would be left alone.
+    running_gateway.llm.forget()
+    running_gateway.reassure()

@@ -3,6 +3,7 @@
 import AgentRouting
 import HostConfig
 import HostCore
+import ModelGateway
 
 /// What a person sees when the host is ready.
 enum Banner {
@@ -12,7 +13,8 @@ enum Banner {
         for listener in generation.config.listeners {
             guard let port = ports[listener.name] else { continue }
             let agents = generation.listeners[listener.name]?.offered.map(\.id) ?? []
-            lines.append("  \(listener.name)  http://\(listener.address):\(port)/v1  \(agents.joined(separator: " "))")
+            let offered = listener.kind == .model ? generation.gateway?.names ?? [] : agents
+            lines.append("  \(listener.name)  http://\(listener.address):\(port)/v1  \(offered.joined(separator: " "))")
         }
         for id in generation.missingAgents { lines.append("  \(id)  not available, see above") }
         return lines.joined(separator: "\n") + "\n"

@@ -23,8 +23,7 @@ struct ConfigOptions: ParsableArguments {
     /// Without any file, and without anybody asking for one, the plugins in `./plugins` are served.
     func load(environment: [String: String]) -> LoadedConfig {
         let (path, isNamed) = path(environment: environment)
-        var loaded = ConfigLoader.load(path: path, environment: environment)
-        loaded.diagnostics += loaded.config.map(Limitations.diagnostics) ?? []
+        let loaded = ConfigLoader.load(path: path, environment: environment)
         guard loaded.isMissing, !isNamed else { return loaded }
         return LoadedConfig(config: ConfigLoader.withoutFile(), diagnostics: [])
     }

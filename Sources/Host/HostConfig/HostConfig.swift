@@ -199,6 +199,8 @@ package struct ListenerConfig: Sendable, Equatable {
         self.kind = kind
         self.name = name
         self.port = port
+        // Pictures travel inside the bodies for models.
+        if kind == .model { maxBodyBytes = 32 << 20 }
     }
 }
 
@@ -251,11 +253,7 @@ package struct ModelProviderConfig: Sendable, Equatable {
 
 extension HostConfig {
     /// All that the host listens on.
-    ///
-    /// Listeners of kind `model` are not served yet.
-    package var sockets: [ListenerConfig] {
-        listeners.filter { $0.kind == .agent } + [admin?.listener].compactMap(\.self)
-    }
+    package var sockets: [ListenerConfig] { listeners + [admin?.listener].compactMap(\.self) }
 }
 
 extension AdminConfig {

@@ -10,24 +10,38 @@ import NIOHTTP1
 
 extension ConnectionHandler {
     func answer(_ head: HTTPRequestHead, _ body: [UInt8]) {
-        let envelope = envelope(for: head)
+        var envelope = envelope(for: head)
         if head.method == .OPTIONS, envelope.allowsOrigin != nil { return respondToPreflight(head, envelope) }
         do throws(APIError) {
-            switch try RouteTable.endpoint(head.method, head.uri, on: listener.config.kind) {
-            case .answer: try beginTurn(head, body, envelope)
-            case .models: respond(200, ModelList(models).json(in: envelope.format), to: head, envelope)
-            case .model(let id): respond(200, try model(id).json(in: envelope.format), to: head, envelope)
-            case .live: respond(200, Array("ok\n".utf8), as: "text/plain; charset=utf-8", to: head, envelope)
-            case .ready(let verbose): respondReady(head, envelope, verbose: verbose)
-            case .agents: respond(200, listener.administration?.agents() ?? [], to: head, envelope)
-            case .usage: respond(200, listener.administration?.usage() ?? [], to: head, envelope)
-            case .generations: respond(200, listener.administration?.generations() ?? [], to: head, envelope)
-            case .routing: respond(200, listener.administration?.routing() ?? [], to: head, envelope)
-            case .route: try tryRoute(head, body, envelope)
-            case .reload: reload(head, envelope)
-            }
+            let endpoint = try RouteTable.endpoint(head.method, head.uri, on: listener.config.kind)
+            if endpoint.isForClients { envelope.client = try client(of: head) }
+            try answer(endpoint, head, body, envelope)
         } catch {
             respond(error, to: head, envelope)
+        }
+    }
+
+    private func answer(
+        _ endpoint: Endpoint,
+        _ head: HTTPRequestHead,
+        _ body: [UInt8],
+        _ envelope: Envelope
+    ) throws(APIError) {
+        switch endpoint {
+        case .answer where listener.config.kind == .model: try beginCompletion(head, body, envelope)
+        case .answer: try beginTurn(head, body, envelope)
+        case .embeddings: try beginEmbedding(head, body, envelope)
+        case .countTokens: try countTokens(head, body, envelope)
+        case .models: respond(200, ModelList(models).json(in: envelope.format), to: head, envelope)
+        case .model(let id): respond(200, try model(id).json(in: envelope.format), to: head, envelope)
+        case .live: respond(200, Array("ok\n".utf8), as: "text/plain; charset=utf-8", to: head, envelope)
+        case .ready(let verbose): respondReady(head, envelope, verbose: verbose)
+        case .agents: respond(200, listener.administration?.agents() ?? [], to: head, envelope)
+        case .generations: respond(200, listener.administration?.generations() ?? [], to: head, envelope)
+        case .usage: respond(200, listener.administration?.usage() ?? [], to: head, envelope)
+        case .routing: respond(200, listener.administration?.routing() ?? [], to: head, envelope)
+        case .route: try tryRoute(head, body, envelope)
+        case .reload: reload(head, envelope)
         }
     }
 
@@ -46,7 +60,9 @@ extension ConnectionHandler {
 // MARK: - Small answers
 
 extension ConnectionHandler {
-    private var models: [ModelList.Model] {
+    private var models: [ModelList.Model] { listener.config.kind == .model ? gatewayModels : agentModels }
+
+    private var agentModels: [ModelList.Model] {
         let generation = listener.chat.current
         let agents = (generation.listeners[listener.config.name]?.offered ?? []).compactMap { generation.agents[$0.id] }
         let created = agents.map(\.created).min() ?? listener.now()

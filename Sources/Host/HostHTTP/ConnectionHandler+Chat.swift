@@ -13,6 +13,7 @@ extension ConnectionHandler {
     func beginTurn(_ head: HTTPRequestHead, _ body: [UInt8], _ envelope: Envelope) throws(APIError) {
         let translated = try TranslatedRequest(body, from: envelope.format)
         let request = try ChatRequest(parsing: translated.body)
+        let standing = try envelope.client.map { client throws(APIError) in try admit(client) }
         exchangeNumber += 1
         let turn = try listener.chat.begin(request, chatContext(head, envelope), wake: wake())
         let form = AnswerForm(
@@ -22,25 +23,37 @@ extension ConnectionHandler {
             echo: translated.echo,
             head: answerHead(model: request.model ?? "auto")
         )
-        begin(Exchange(TurnSource(turn), as: form, to: head, envelope))
+        begin(TurnSource(turn), as: form, to: head, envelope, standing)
     }
 
     func answerHead(model: String) -> AnswerHead {
         AnswerHead(token: WireID.token(using: &random), created: listener.now(), model: model)
     }
 
-    func begin(_ exchange: Exchange) {
-        self.exchange = exchange
+    /// - Parameter standing: how the client's limits stand since.
+    func begin(
+        _ source: any AnswerSource,
+        as form: AnswerForm,
+        to head: HTTPRequestHead,
+        _ envelope: Envelope,
+        _ standing: RateLimitStanding?
+    ) {
+        var envelope = envelope
+        envelope.standing = standing
+        exchange = Exchange(source, as: form, to: head, envelope)
         pump()
         watchExchange()
     }
 
     private func chatContext(_ head: HTTPRequestHead, _ envelope: Envelope) -> ChatService.Context {
-        ChatService.Context(
+        var context = ChatService.Context(
             listener: listener.config.name,
             requestID: envelope.requestID,
             traceparent: head.headers.first(name: "traceparent") ?? ""
         )
+        context.client = envelope.client?.name
+        context.authorization = envelope.client?.authorization
+        return context
     }
 
     /// Asks this connection, from any thread, to look at the exchange that is about to begin.
@@ -122,6 +135,9 @@ extension ConnectionHandler {
         _ envelope: Envelope,
         from source: any AnswerSource
     ) {
+        var envelope = envelope
+        // The error tells it itself.
+        if error.standing != nil { envelope.standing = nil }
         respond(error.status, error.json(in: envelope), to: head, envelope) { headers in
             for (name, value) in error.headers { headers.add(name: name, value: value) }
             source.addHeaders(to: &headers)

@@ -27,18 +27,29 @@ struct Exchange {
 
 /// What the client asked to get.
 struct AnswerForm {
-    var format: WireFormat
-    var isStream: Bool
-    var includeUsage = false
-    var echo: ResponseEcho?
-    /// What the answer says of itself; who gives it comes later.
-    var head: AnswerHead
+    let isStream: Bool
+    /// - Parameter agents: who gives the answer, where agents do.
+    let writer: (_ agents: [String]) -> any AnswerWriter
+}
 
-    func writer(for agents: [String]) -> any AnswerWriter {
-        var head = head
-        if !agents.isEmpty { head.agents = agents.joined(separator: ",") }
-        return format.writer(head, stream: isStream, includeUsage: includeUsage, echo: echo)
+extension AnswerForm {
+    init(
+        format: WireFormat,
+        isStream: Bool,
+        includeUsage: Bool,
+        echo: ResponseEcho?,
+        head: AnswerHead
+    ) {
+        self.isStream = isStream
+        writer = { agents in
+            var head = head
+            if !agents.isEmpty { head.agents = agents.joined(separator: ",") }
+            return format.writer(head, stream: isStream, includeUsage: includeUsage, echo: echo)
+        }
     }
+
+    /// A body that passes as it is.
+    static var verbatim: AnswerForm { AnswerForm(isStream: false) { _ in VerbatimWriter() } }
 }
 
 extension Exchange {
@@ -55,7 +66,7 @@ extension Exchange {
 
     mutating func step() -> Step {
         guard source.settle() else { return .nothing }
-        let writer = writer ?? form.writer(for: source.agents)
+        let writer = writer ?? form.writer(source.agents)
         self.writer = writer
         let end = source.take(into: writer)
         if writer.isTooLarge { return fail(.answerTooLarge(isStream: isStream), writer) }

@@ -15,6 +15,10 @@ package struct ListenerContext: Sendable {
     package let health: Health
     /// What clients have used of their limits, on all listeners.
     package let limiter: RateLimiter
+    /// Whose requests are answered; nil is everybody's.
+    let keys: ClientKeys?
+    /// When this context came to be, in seconds since 1970.
+    let since: Int
     package let log: Logger
     /// Seconds since 1970.
     package let now: @Sendable () -> Int
@@ -35,6 +39,8 @@ package struct ListenerContext: Sendable {
         self.limiter = limiter
         self.log = log
         self.now = now
+        keys = config.keys.map(ClientKeys.init)
+        since = now()
     }
 }
 

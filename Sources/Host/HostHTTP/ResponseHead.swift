@@ -14,6 +14,10 @@ struct Envelope {
     /// `MonotonicClock` nanoseconds.
     let received: UInt64
     var allowsOrigin: String?
+    /// Who asks, once that is known.
+    var client: Client?
+    /// How the client's limits stand.
+    var standing: RateLimitStanding?
 
     func headers(at now: UInt64) -> HTTPHeaders {
         var headers = HTTPHeaders()
@@ -22,6 +26,7 @@ struct Envelope {
         if format == .messages { headers.add(name: "request-id", value: requestID) }
         headers.add(name: "openai-processing-ms", value: String((now &- received) / 1_000_000))
         headers.add(name: "server", value: ServerName.value)
+        for (name, value) in standing?.headers ?? [] { headers.add(name: name, value: value) }
         if let allowsOrigin {
             headers.add(name: "access-control-allow-origin", value: allowsOrigin)
             headers.add(name: "vary", value: "origin")

@@ -10,6 +10,10 @@ package enum Endpoint: Equatable {
     case answer(WireFormat)
     case models
     case model(String)
+    // On model listeners only.
+    case embeddings
+    case countTokens
+    // On every listener.
     case live
     case ready(verbose: Bool)
     // On the admin listener only.
@@ -19,6 +23,14 @@ package enum Endpoint: Equatable {
     case routing
     case route
     case reload
+
+    /// Whether it is there for clients: they may need a key.
+    package var isForClients: Bool {
+        switch self {
+        case .answer, .models, .model, .embeddings, .countTokens: true
+        case .live, .ready, .agents, .generations, .usage, .routing, .route, .reload: false
+        }
+    }
 }
 
 /// The table of routes: small enough to read, and to search from top to bottom.
@@ -30,10 +42,15 @@ package enum RouteTable {
         on kind: ListenerConfig.Kind
     ) throws(APIError) -> Endpoint {
         // What nearly every request asks for is found without taking the path apart.
-        if kind == .agent, method == .POST, uri == "/v1/chat/completions" { return .answer(.chat) }
+        if kind != .admin, method == .POST, uri == "/v1/chat/completions" { return .answer(.chat) }
         let path = uri.prefix { $0 != "?" }
         let query = uri.dropFirst(path.count + 1)
-        let own = kind == .admin ? administration(path) : conversation(path)
+        let own =
+            switch kind {
+            case .admin: administration(path)
+            case .agent: conversation(path)
+            case .model: conversation(path) ?? models(path)
+            }
         guard let (endpoint, methods) = own ?? health(path, query: query) else {
             throw .notFound(path: String(path))
         }
@@ -51,11 +68,35 @@ package enum RouteTable {
         case "/v1/models": (.models, [.GET, .HEAD])
         default:
             if path.hasPrefix("/v1/models/"), path.count > 11 {
-                (.model(String(path.dropFirst(11))), [.GET, .HEAD])
+                (.model(percentDecoded(path.dropFirst(11))), [.GET, .HEAD])
             } else {
                 nil
             }
         }
+    }
+
+    private static func models(_ path: Substring) -> (Endpoint, [HTTPMethod])? {
+        switch path {
+        case "/v1/embeddings": (.embeddings, [.POST])
+        case "/v1/messages/count_tokens": (.countTokens, [.POST])
+        default: nil
+        }
+    }
+
+    /// The name in a path: `openai%2Fgpt-4o` is `openai/gpt-4o`; what is no escape stands for itself.
+    private static func percentDecoded(_ text: Substring) -> String {
+        var rest = text.utf8[...]
+        var bytes: [UInt8] = []
+        while let byte = rest.popFirst() {
+            let digits = rest.prefix(2)
+            if byte == UInt8(ascii: "%"), digits.count == 2, let value = UInt8(String(Substring(digits)), radix: 16) {
+                bytes.append(value)
+                rest = rest.dropFirst(2)
+            } else {
+                bytes.append(byte)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     private static func administration(_ path: Substring) -> (Endpoint, [HTTPMethod])? {

@@ -5,6 +5,7 @@ from .aeroapi import AeroAPI
 from .agent import AgentService
 from .faults import Fault, garbage, reset, stall, status, trickle
 from .frankfurter import Frankfurter
+from .llm import LLM
 from .openmeteo import OpenMeteo
 
 __all__ = [
@@ -12,6 +13,7 @@ __all__ = [
     "AgentService",
     "Fault",
     "Frankfurter",
+    "LLM",
     "OpenMeteo",
     "garbage",
     "reset",

@@ -60,6 +60,7 @@ extension APIError {
             status: failure.kind.status,
             failure.kind.inWireWords,
             code: failure.kind.code,
+            param: failure.kind == .unknownModel ? "model" : nil,
             failure.message,
             retryAfterMilliseconds: failure.retryAfterMilliseconds ?? (failure.kind == .overloaded ? 1000 : nil),
             shouldRetry: [.rateLimited, .upstream, .overloaded].contains(failure.kind)

@@ -18,7 +18,7 @@ enum ListenerKey: String, SectionKey {
     static let place = "a listener"
     static let withoutEffect: [ListenerKey] = [.timeout, .maxRetries, .inputFilters, .outputFilters]
     static let agentsOnly: [ListenerKey] = [
-        .router, .routing, .orchestration, .synthesis, .discover, .agents, .matchThreshold, .unknownModel, .heartbeat,
+        .router, .routing, .orchestration, .synthesis, .discover, .agents, .matchThreshold, .unknownModel,
     ]
 }
 
@@ -91,6 +91,7 @@ extension ListenerConfig {
         requestTimeoutMilliseconds =
             section[.requestTimeout]?.integer(in: Bounds.milliseconds) ?? requestTimeoutMilliseconds
         idleTimeoutMilliseconds = section[.idleTimeout]?.integer(in: Bounds.milliseconds) ?? idleTimeoutMilliseconds
+        heartbeatMilliseconds = section[.heartbeat]?.integer(in: Bounds.milliseconds) ?? heartbeatMilliseconds
         cors = (section[.cors]?.list() ?? []).compactMap { $0.origin() }
     }
 
@@ -101,7 +102,6 @@ extension ListenerConfig {
         synthesis = section[.synthesis]?.boolean() ?? synthesis
         orchestration = section[.orchestration]?.choice(Orchestration.self) ?? orchestration
         unknownModel = section[.unknownModel]?.choice(UnknownModel.self) ?? surroundings.unknownModel
-        heartbeatMilliseconds = section[.heartbeat]?.integer(in: Bounds.milliseconds) ?? heartbeatMilliseconds
         discover = section[.discover]?.boolean() ?? discover
         let offered = section[.agents]?.list() ?? []
         agents = offeredAgents(offered, surroundings)

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import ChatWire
+package import ChatWire
 
 /// Guesses tokens where no provider has counted them: four bytes are about one.
-enum TokenEstimate {
+package enum TokenEstimate {
     /// What a picture costs, whose bytes say nothing about it.
     private static let imageTokens = 1000
     /// Role and separators.
@@ -12,7 +12,7 @@ enum TokenEstimate {
     static func tokens(ofBytes count: Int) -> Int { (count + 3) / 4 }
 
     /// - Parameter body: an OpenAI chat body, or one for embeddings.
-    static func prompt(of body: JSONValue) -> Int {
+    package static func prompt(of body: JSONValue) -> Int {
         let messages = (body["messages"]?.elements).map { $0.reduce(0) { $0 + tokensPerMessage + tokens(of: $1) } } ?? 0
         let rest = ["tools", "functions", "input", "prompt"].reduce(0) { $0 + (body[$1]?.range.count ?? 0) }
         return messages + tokens(ofBytes: rest)

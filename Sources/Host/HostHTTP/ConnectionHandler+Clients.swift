@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ChatWire
+import HostConfig
+import ModelGateway
+import NIOHTTP1
+
+/// Who sent a request.
+struct Client {
+    var name: String
+    var limits: RateLimits
+    /// What it sent to be let in somewhere else, a secret; never the key that let it in here.
+    var authorization: String?
+}
+
+extension ConnectionHandler {
+    /// - Throws: 401 for a key that is missing or wrong, where the listener asks for one.
+    func client(of head: HTTPRequestHead) throws(APIError) -> Client {
+        let authorization = head.headers.first(name: "authorization")
+        let key = head.headers.first(name: "x-api-key")
+        guard let keys = listener.keys else {
+            return Client(
+                name: listener.config.name,
+                limits: listener.config.limits,
+                authorization: authorization ?? key.map { "Bearer \($0)" }
+            )
+        }
+        if let found = key.flatMap(keys.client(sending:)) {
+            return Client(name: found.name, limits: found.limits, authorization: authorization)
+        }
+        if let found = authorization.flatMap(Self.bearer).flatMap(keys.client(sending:)) {
+            return Client(name: found.name, limits: found.limits)
+        }
+        throw .invalidAPIKey
+    }
+
+    /// The key behind `Bearer`, in any case and with any blanks.
+    private static func bearer(_ authorization: String) -> String? {
+        let words = authorization.split(separator: " ", omittingEmptySubsequences: true)
+        guard words.count == 2, words[0].lowercased() == "bearer" else { return nil }
+        return String(words[1])
+    }
+
+    /// Takes one request from what the client may ask for; the models that agents ask take tokens from it.
+    ///
+    /// - Throws: 429 when nothing is left.
+    func admit(_ client: Client) throws(APIError) -> RateLimitStanding {
+        guard !client.limits.areNone else { return RateLimitStanding() }
+        switch listener.limiter.admit([.init(.client(client.name), client.limits, requests: 1)]) {
+        case .admitted(let standing): return standing
+        case .refused(let refusal): throw APIError(refusal.failure)
+        }
+    }
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import ChatWire
+import HostStreams
+import ModelGateway
+import NIOHTTP1
+
+/// The answer of a model, taken as fast as the client reads it: no thread and no task waits for either of them.
+final class ModelSource<Element: ModelEvent>: AnswerSource {
+    private let stream: BoundedStream<Element, ChatFailure>
+    private let wake: @Sendable () -> Void
+    /// Who answers, as `provider/model`.
+    private var model: String?
+
+    init(_ stream: BoundedStream<Element, ChatFailure>, wake: @escaping @Sendable () -> Void) {
+        self.stream = stream
+        self.wake = wake
+    }
+
+    var agents: [String] { [] }
+    /// The gateway watches the time of its providers.
+    var nextDeadline: UInt64? { nil }
+
+    func settle() -> Bool { true }
+
+    func take(into writer: any AnswerWriter) -> AnswerEnd? {
+        // A model that is faster than the client may not keep the event loop for itself.
+        for _ in 0..<256 where !writer.isTooLarge {
+            switch stream.next() as BoundedStream<Element, ChatFailure>.Next {
+            case .element(let element):
+                if case .model(let name) = element.chatEvent { model = name }
+                writer.add(element.chatEvent)
+            case .pending:
+                stream.onReady(wake)
+                return nil
+            case .ended(let failure):
+                return failure.map { .failed(APIError($0)) } ?? .complete
+            }
+        }
+        wake()
+        return nil
+    }
+
+    func expire(at now: UInt64) {}
+    func cancel() { stream.close() }
+
+    func addHeaders(to headers: inout HTTPHeaders) {
+        // A name may come from the client.
+        guard let model, model.utf8.allSatisfy({ 0x21...0x7E ~= $0 }) else { return }
+        headers.add(name: "x-model", value: model)
+    }
+}
+
+/// What a model's answer consists of: events, or the bytes of a body that passes as it is.
+protocol ModelEvent: Sendable {
+    var chatEvent: ChatEvent { get }
+}
+
+extension ChatEvent: ModelEvent {
+    var chatEvent: ChatEvent { self }
+}
+
+extension [UInt8]: ModelEvent {
+    var chatEvent: ChatEvent { .text(self) }
+}
+
+/// Gathers a body that passes as it is.
+final class VerbatimWriter: AnswerWriter {
+    private static let bytesLimit = 32 << 20
+
+    private var body: [UInt8] = []
+    private var isWhole = false
+
+    var isStream: Bool { false }
+    var hasBegun: Bool { !body.isEmpty }
+    private(set) var isTooLarge = false
+
+    func begin(agent: String) {}
+
+    func add(_ event: ChatEvent) {
+        guard case .text(let bytes) = event, !isTooLarge else { return }
+        isTooLarge = body.count + bytes.count > Self.bytesLimit
+        if !isTooLarge { body += bytes }
+    }
+
+    func ping() {}
+    func finish() { isWhole = true }
+    func fail(_ error: APIError) {}
+    func takeOutput() -> [UInt8] { isWhole ? body : [] }
+}
