@@ -5,6 +5,7 @@
 #   make lint       format, headers, arrows between modules, exported symbols
 #   make fmt        format the sources
 #   make bench      the first figures of docs/performance.md, beside nginx, in one run
+#   make bench-routing   what a decision of the router costs
 #   make soak       reloads under load for SOAK_S seconds (120), and what they cost
 #   make bootstrap  install what is missing
 #   make build      the release binary `slipring` and the plugins' .so, in .build/release/
@@ -16,7 +17,7 @@ VENV := .build/venv
 # One build serves running, testing and measuring: tests use `package` access, so nothing is built twice.
 SWIFT_FLAGS := -c release --explicit-target-dependency-import-check error
 
-.PHONY: run test unit-test e2e lint fmt bench soak bootstrap build build-tests clean help
+.PHONY: run test unit-test e2e lint fmt bench bench-routing soak bootstrap build build-tests clean help
 .DEFAULT_GOAL := run
 
 run: build
@@ -57,6 +58,9 @@ fmt:
 bench: build
 	@scripts/bootstrap --bench
 	python3 Benchmarks/run.py
+
+bench-routing: build
+	$(BIN)/RoutingBenchmark Tests/AgentRoutingTests/Resources/sgd-agents.json Tests/AgentRoutingTests/Resources/sgd.jsonl
 
 help:
 	@sed -n 's/^# *\(make .*\)/\1/p' Makefile

@@ -170,6 +170,12 @@ let package = Package(
             swiftSettings: strict
         ),
         .executableTarget(
+            name: "RoutingBenchmark",
+            dependencies: ["AgentRouting", "HostStreams"],
+            path: "Benchmarks/Routing",
+            swiftSettings: strict
+        ),
+        .executableTarget(
             name: "RoutingFeatures",
             dependencies: ["AgentRouting"],
             path: "tools/routing/features",

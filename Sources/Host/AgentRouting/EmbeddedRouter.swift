@@ -35,8 +35,8 @@ package struct EmbeddedRouter: Router {
         guard candidates.count > 1 else {
             return Route(agents: candidates.ids, source: candidates.count == 1 ? .only : .none)
         }
-        guard let message = turn.messages.last else { return Route(agents: [], source: .none) }
-        return route(decide(message.text, turn))
+        guard !turn.messages.isEmpty else { return Route(agents: [], source: .none) }
+        return route(decide(turn))
     }
 }
 
@@ -59,25 +59,25 @@ extension EmbeddedRouter {
     }
 
     /// Decides on the last message of a turn.
-    func decide(_ text: String, _ turn: RoutingTurn) -> Decision {
+    func decide(_ turn: RoutingTurn) -> Decision {
         let recent = turn.messages[Self.start(of: turn.messages.count)...]
         let keys = ReplayMemo.keys(recent)
-        let decision = decide(text, after: belief(after: recent.dropLast(), keys))
-        memo[keys[keys.count - 1]] = decision.belief
+        let belief = belief(after: recent.dropLast(), keys)
+        let last = recent.endIndex - 1
+        let decision = decide(heard(recent[last], keys[last - recent.startIndex]), after: belief)
+        memo.note(decision.belief, after: keys[last - recent.startIndex])
         return decision
     }
 
-    func decide(_ text: String, after belief: Belief) -> Decision {
-        let utterance = candidates.reader.read(text)
-        let salience = candidates.salience(of: utterance)
-        let evidence = candidates.evidence(utterance.meaning, utterance.stems, salience: salience.highest(of: nil))
-        let situation = Situation(now: evidence, cues: utterance.cues, before: belief)
+    func decide(_ text: String, after belief: Belief) -> Decision { decide(hear(text), after: belief) }
+
+    private func decide(_ heard: Heard, after belief: Belief) -> Decision {
+        let situation = Situation(now: heard.evidence, cues: heard.cues, before: belief)
         let verdict = model.verdict(on: situation)
         guard verdict.nobody <= matchThreshold else {
             return Decision(situation: situation, verdict: verdict, agents: [])
         }
-        let agents = Clauses(candidates: candidates, model: model, salience: salience)
-            .agents(in: utterance, best: verdict.best, verdict: verdict, after: belief)
+        let agents = model.agents(of: heard.clauses, verdict, after: belief)
         return Decision(situation: situation, verdict: verdict, agents: agents)
     }
 
@@ -92,7 +92,7 @@ extension EmbeddedRouter {
             source: isNobody ? .none : .embedded,
             confidence: Double(isNobody ? verdict.nobody : verdict.confidence),
             scores: scores.sorted { $0.score > $1.score },
-            reasons: isNobody ? [Reason.nobody] : Reason.reasons(for: verdict, weights: model.weights)
+            reasons: isNobody ? [Reason.nobody] : Reason.reasons(for: verdict, in: decision.situation, weights: model.weights)
         )
     }
 }
@@ -115,25 +115,53 @@ extension EmbeddedRouter {
         var belief = Belief(agents: candidates.count)
         var start = messages.startIndex
         for index in messages.indices.reversed() {
-            guard let remembered = memo[keys[index - messages.startIndex]] else { continue }
+            guard let remembered = memo.belief(after: keys[index - messages.startIndex]) else { continue }
             belief = remembered
             start = index + 1
             break
         }
-        for message in messages[start...] { replay(message, &belief) }
+        for index in start..<messages.endIndex {
+            let message = messages[index]
+            replay(message, heard(message, keys[index - messages.startIndex]), &belief)
+        }
         return belief
     }
 
+    /// Replays a message that is not to be remembered.
+    func replay(_ message: RoutingTurn.Message, _ belief: inout Belief) { replay(message, hear(message), &belief) }
+
     /// Who answered a message is decided anew, unless the answer says it.
-    func replay(_ message: RoutingTurn.Message, _ belief: inout Belief) {
+    private func replay(_ message: RoutingTurn.Message, _ heard: Heard, _ belief: inout Belief) {
         switch message.role {
         case .user:
-            belief = decide(message.text, after: belief).belief
+            belief = decide(heard, after: belief).belief
         case .assistant:
             if !message.agents.isEmpty { belief.correct(candidates.ids.map { message.agents.contains($0) ? 1 : 0 }) }
-            let reply = Self.replyReader.read(message.text)
-            belief.note(reply: candidates.evidence(reply.meaning, reply.stems, salience: nil), cues: reply.cues)
+            belief.note(reply: heard.evidence, cues: heard.cues)
         }
+    }
+}
+
+// MARK: - Hearing
+
+extension EmbeddedRouter {
+    private func heard(_ message: RoutingTurn.Message, _ key: ReplayMemo.Key) -> Heard {
+        memo.heard(key) { hear(message) }
+    }
+
+    private func hear(_ message: RoutingTurn.Message) -> Heard {
+        guard message.role == .assistant else { return hear(message.text) }
+        let reply = Self.replyReader.read(message.text)
+        return Heard(evidence: candidates.evidence(reply.meaning, reply.stems, salience: nil), cues: reply.cues)
+    }
+
+    /// - Parameter text: a user's.
+    func hear(_ text: String) -> Heard {
+        let utterance = candidates.reader.read(text)
+        let salience = candidates.salience(of: utterance)
+        let evidence = candidates.evidence(utterance.meaning, utterance.stems, salience: salience.highest(of: nil))
+        let clauses = Clauses(candidates: candidates, model: model, salience: salience).judgements(of: utterance)
+        return Heard(evidence: evidence, cues: utterance.cues, clauses: clauses)
     }
 
     private static let replyReader = Reader(longest: 768)

@@ -35,7 +35,7 @@ extension EmbeddedRouter {
 
     package func explain(_ turn: RoutingTurn) -> Explanation? {
         guard candidates.count > 1, let message = turn.messages.last else { return nil }
-        let decision = decide(message.text, turn)
+        let decision = decide(turn)
         var explanation = Explanation()
         explanation.words = words(of: message.text)
         explanation.said = Double(decision.situation.now.said)

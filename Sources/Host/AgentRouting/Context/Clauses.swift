@@ -11,8 +11,17 @@ struct Clauses {
 
     /// A clause, judged by itself.
     struct Judgement: Sendable {
-        var agent: Int
-        var features: [Float]
+        /// The agent that it is nearest to.
+        let agent: Int
+        /// In the order of `Feature`; what the message and the conversation say of the agent is added later.
+        fileprivate let alone: [Float]
+
+        func features(in verdict: Verdict, after belief: Belief) -> [Float] {
+            var features = alone
+            features[Feature.wholeMessage.rawValue] = verdict.probabilities[agent]
+            features[Feature.last.rawValue] = belief.last[agent]
+            return features
+        }
     }
 
     let candidates: Candidates
@@ -25,50 +34,48 @@ struct Clauses {
     /// Clauses that say less than this belong to their neighbours.
     private static let least: Float = 0.5
 
-    /// The agents in order of mention: `best`, and those that clauses are about.
-    func agents(in utterance: Utterance, best: Int, verdict: Verdict, after belief: Belief) -> [Int] {
-        var agents: [Int] = []
-        for judgement in judgements(of: utterance, verdict: verdict, after: belief)
-        where !agents.contains(judgement.agent) && (judgement.agent == best || isMeant(judgement)) {
-            agents.append(judgement.agent)
-        }
-        if !agents.contains(best) { agents.insert(best, at: 0) }
-        return Array(agents.prefix(Self.agentsLimit))
-    }
-
-    private func isMeant(_ judgement: Judgement) -> Bool {
-        zip(judgement.features, model.clauseWeights).reduce(0) { $0 + $1.0 * $1.1 } > 0
-    }
-
-    func judgements(of utterance: Utterance, verdict: Verdict, after belief: Belief) -> [Judgement] {
+    /// The clauses of a message, of which some may bring in an agent of their own.
+    func judgements(of utterance: Utterance) -> [Judgement] {
         guard utterance.clauses.count > 1 else { return [] }
         let clauses = Self.merged(utterance.clauses)
         guard clauses.count > 1 else { return [] }
+        let nothing = Belief(agents: candidates.count)
         return clauses.prefix(Self.clausesLimit).indices.map { index in
-            judge(
-                clauses[index],
-                opensSentence: index == 0 || clauses[index - 1].sentence < clauses[index].sentence,
-                verdict,
-                belief
-            )
+            let opensSentence = index == 0 || clauses[index - 1].sentence < clauses[index].sentence
+            return judge(clauses[index], opensSentence: opensSentence, after: nothing)
         }
     }
 
-    private func judge(_ clause: Utterance.Clause, opensSentence: Bool, _ verdict: Verdict, _ belief: Belief)
-        -> Judgement
-    {
+    private func judge(_ clause: Utterance.Clause, opensSentence: Bool, after nothing: Belief) -> Judgement {
         let evidence = candidates.evidence(clause.sum, clause.stems, salience: salience.highest(of: clause.units))
-        let alone = model.verdict(on: Situation(now: evidence, cues: Cues(), before: Belief(agents: candidates.count)))
+        let alone = model.verdict(on: Situation(now: evidence, cues: Cues(), before: nothing))
         let similarity = evidence.similarities[alone.best]
         return Judgement(
             agent: alone.best,
-            features: [
+            alone: [
                 1, alone.probabilities[alone.best], alone.nobody, similarity.whole, similarity.part, similarity.overlap,
                 similarity.salience, similarity.whole - evidence.foreign, evidence.said,
-                verdict.probabilities[alone.best], belief.last[alone.best], clause.requests ? 1 : 0,
-                opensSentence ? 1 : 0,
+                0, 0, clause.requests ? 1 : 0, opensSentence ? 1 : 0,
             ]
         )
+    }
+}
+
+extension ContextModel {
+    /// The agents of a message in order of mention: the best, and those that clauses are about.
+    func agents(of clauses: [Clauses.Judgement], _ verdict: Verdict, after belief: Belief) -> [Int] {
+        var agents: [Int] = []
+        for clause in clauses where !agents.contains(clause.agent) {
+            if clause.agent == verdict.best || isMeant(clause.features(in: verdict, after: belief)) {
+                agents.append(clause.agent)
+            }
+        }
+        if !agents.contains(verdict.best) { agents.insert(verdict.best, at: 0) }
+        return Array(agents.prefix(Clauses.agentsLimit))
+    }
+
+    private func isMeant(_ features: [Float]) -> Bool {
+        zip(features, clauseWeights).reduce(0) { $0 + $1.0 * $1.1 } > 0
     }
 }
 

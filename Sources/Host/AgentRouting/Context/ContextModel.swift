@@ -21,14 +21,13 @@ package struct ContextModel: Sendable {
     }
 
     func verdict(on situation: Situation) -> Verdict {
-        let features = situation.features()
-        let logits = features.map { $0.weighed(by: weights) }
+        let logits = situation.logits(weights)
         let probabilities = Self.softmax(logits)
         let best = logits.indices.max { logits[$0] < logits[$1] } ?? 0
         let nobody =
             situation.opensWithNothing
             ? 1 : noMatch.probability(NoMatch.features(of: best, probabilities[best], situation))
-        return Verdict(features: features, probabilities: probabilities, best: best, nobody: nobody)
+        return Verdict(probabilities: probabilities, best: best, nobody: nobody)
     }
 
     private static func softmax(_ logits: [Float]) -> [Float] {
@@ -41,7 +40,6 @@ package struct ContextModel: Sendable {
 
 /// What the model thinks of a turn.
 struct Verdict: Sendable {
-    var features: [Features]
     /// Of each agent, if any is meant.
     var probabilities: [Float]
     /// The agent that is nearest.

@@ -47,11 +47,25 @@ struct Features: Sendable {
             }
         }
     }
+}
 
-    func weighed(by weights: Features) -> Float {
-        let sixteen = first * weights.first + second * weights.second + third * weights.third
-        let eight = sixteen.lowHalf + sixteen.highHalf
-        let four = eight.lowHalf + eight.highHalf
-        return (four.x + four.y) + (four.z + four.w)
-    }
+/// What features are added to: a list of them, or a sum.
+protocol FeatureSink {
+    mutating func add(_ value: Float, as feature: Feature)
+}
+
+extension Features: FeatureSink {
+    @inline(__always)
+    mutating func add(_ value: Float, as feature: Feature) { self[feature] = value }
+}
+
+/// Features, each times its weight, added up as they come.
+struct WeightedSum: FeatureSink {
+    let weights: Features
+    private(set) var total: Float = 0
+
+    init(weights: Features) { self.weights = weights }
+
+    @inline(__always)
+    mutating func add(_ value: Float, as feature: Feature) { total += value * weights[feature] }
 }

@@ -15,13 +15,14 @@ enum Reason: String, CaseIterable, Sendable {
     private static let limit = 3
 
     /// The strongest reasons for the agent, strongest first.
-    static func reasons(for verdict: Verdict, weights: Features) -> [String] {
+    static func reasons(for verdict: Verdict, in situation: Situation, weights: Features) -> [String] {
         let best = verdict.best
         let others = verdict.probabilities.indices.filter { $0 != best }
         guard let second = others.max(by: { verdict.probabilities[$0] < verdict.probabilities[$1] }) else { return [] }
+        let (won, lost) = (situation.features(of: best), situation.features(of: second))
         var gains = [Float](repeating: 0, count: allCases.count)
         for feature in Feature.allCases {
-            let difference = verdict.features[best][feature] - verdict.features[second][feature]
+            let difference = won[feature] - lost[feature]
             gains[byFeature[feature.rawValue]] += difference * weights[feature]
         }
         let strongest = gains.indices.filter { gains[$0] > 0.1 }.sorted { gains[$0] > gains[$1] }

@@ -2,52 +2,79 @@
 
 import Synchronization
 
-/// Remembers what replaying recent conversations came to, so that a turn costs a turn and not the whole conversation.
+/// Remembers what recent conversations came to, and what their messages say, so that a turn costs a turn and not the whole
+/// conversation.
 ///
 /// A memo only: what it forgets is worked out again, to the same result.
 final class ReplayMemo: Sendable {
-    /// A conversation up to a message, as a hash with a seed of this process.
-    struct Key: Equatable, Sendable {
-        fileprivate var hash: Int
+    /// A message, by itself and with all that was said before it, as hashes with a seed of this process.
+    struct Key: Sendable {
+        fileprivate var message: Int
+        fileprivate var conversation: Int
     }
 
-    private struct Entry {
-        var key: Key
-        var belief: Belief
-    }
-
-    private let entries: Mutex<[Entry?]>
+    private let beliefs: Mutex<Slots<Belief>>
+    private let heard: Mutex<Slots<Heard>>
 
     init(capacity: Int = 256) {
-        entries = Mutex(Array(repeating: nil, count: capacity))
+        beliefs = Mutex(Slots(capacity: capacity))
+        heard = Mutex(Slots(capacity: capacity))
     }
 
-    subscript(key: Key) -> Belief? {
+    /// What is believed after a message.
+    func belief(after key: Key) -> Belief? { beliefs.withLock { $0[key.conversation] } }
+
+    func note(_ belief: Belief, after key: Key) { beliefs.withLock { $0[key.conversation] = belief } }
+
+    /// What a message says by itself.
+    func heard(_ key: Key, else hear: () -> Heard) -> Heard {
+        if let known = heard.withLock({ $0[key.message] }) { return known }
+        let new = hear()
+        heard.withLock { $0[key.message] = new }
+        return new
+    }
+}
+
+/// What a message says about every agent, whatever was said before it.
+struct Heard: Sendable {
+    var evidence: Evidence
+    var cues: Cues
+    /// Of a user's message that may ask for several things.
+    var clauses: [Clauses.Judgement] = []
+}
+
+/// A table with one place a key; a newcomer takes the place.
+private struct Slots<Value> {
+    private var entries: [(key: Int, value: Value)?]
+
+    init(capacity: Int) { entries = Array(repeating: nil, count: capacity) }
+
+    subscript(key: Int) -> Value? {
         get {
-            entries.withLock { entries in
-                guard let entry = entries[Self.slot(key, entries.count)], entry.key == key else { return nil }
-                return entry.belief
-            }
+            guard let entry = entries[slot(key)], entry.key == key else { return nil }
+            return entry.value
         }
-        set {
-            guard let newValue else { return }
-            entries.withLock { $0[Self.slot(key, $0.count)] = Entry(key: key, belief: newValue) }
-        }
+        set { entries[slot(key)] = newValue.map { (key, $0) } }
     }
 
-    private static func slot(_ key: Key, _ count: Int) -> Int { Int(UInt(bitPattern: key.hash) % UInt(count)) }
+    private func slot(_ key: Int) -> Int { Int(UInt(bitPattern: key) % UInt(entries.count)) }
 }
 
 extension ReplayMemo {
-    /// The keys of a conversation after each of its messages.
+    /// The keys of a conversation's messages.
     static func keys(_ messages: ArraySlice<RoutingTurn.Message>) -> [Key] {
-        var hasher = Hasher()
+        var conversation = 0
         return messages.map { message in
+            var hasher = Hasher()
             hasher.combine(message.role)
             hasher.combine(message.text)
-            hasher.combine(message.agents)
-            let soFar = hasher
-            return Key(hash: soFar.finalize())
+            let alone = hasher.finalize()
+            var onward = Hasher()
+            onward.combine(conversation)
+            onward.combine(alone)
+            onward.combine(message.agents)
+            conversation = onward.finalize()
+            return Key(message: alone, conversation: conversation)
         }
     }
 }

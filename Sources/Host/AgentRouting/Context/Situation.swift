@@ -11,73 +11,99 @@ struct Situation: Sendable {
     /// Whether a conversation begins, and the message ("What can you do?") names nothing.
     var opensWithNothing: Bool { !before.someoneAnswered && now.stems.isEmpty && now.said < 0.5 }
 
-    /// The features of every agent.
-    func features() -> [Features] {
-        let leaders = Leaders(now.similarities)
-        let echoes = (reply: now.echo(of: before.reply), message: now.echo(of: before.message))
+    /// The features of an agent.
+    func features(of agent: Int) -> Features {
+        var features = Features()
+        Reading(self).add(agent, to: &features)
+        return features
+    }
+
+    /// What speaks for each agent, added up.
+    func logits(_ weights: Features) -> [Float] {
+        let reading = Reading(self)
         return agents.map { agent in
-            var features = Features()
-            addMessage(agent, leaders, to: &features)
-            addContext(agent, to: &features)
-            addHistory(agent, leaders, echoes, to: &features)
-            return features
+            var sum = WeightedSum(weights: weights)
+            reading.add(agent, to: &sum)
+            return sum.total
         }
     }
+}
 
-    private func addMessage(_ agent: Int, _ leaders: Leaders, to features: inout Features) {
-        let similarity = now.similarities[agent]
-        features[.whole] = similarity.whole
-        features[.part] = similarity.part
-        features[.overlap] = similarity.overlap
-        features[.salience] = similarity.salience
-        features[.salienceLead] = similarity.salience - leaders.salience(without: agent)
+/// Reads a situation agent by agent.
+private struct Reading {
+    private let now: Evidence
+    private let cues: Cues
+    private let before: Belief
+    private let leaders: Leaders
+    private let echoes: (reply: Float, message: Float)
+
+    init(_ situation: Situation) {
+        now = situation.now
+        cues = situation.cues
+        before = situation.before
+        leaders = Leaders(now.similarities)
+        echoes = (now.echo(of: before.reply), now.echo(of: before.message))
     }
 
-    private func addContext(_ agent: Int, to features: inout Features) {
+    @inline(__always)
+    func add(_ agent: Int, to features: inout some FeatureSink) {
+        addMessage(agent, to: &features)
+        addContext(agent, to: &features)
+        addHistory(agent, to: &features)
+    }
+
+    @inline(__always)
+    private func addMessage(_ agent: Int, to features: inout some FeatureSink) {
+        let similarity = now.similarities[agent]
+        features.add(similarity.whole, as: .whole)
+        features.add(similarity.part, as: .part)
+        features.add(similarity.overlap, as: .overlap)
+        features.add(similarity.salience, as: .salience)
+        features.add(similarity.salience - leaders.salience(without: agent), as: .salienceLead)
+    }
+
+    @inline(__always)
+    private func addContext(_ agent: Int, to features: inout some FeatureSink) {
         let quiet = 1 - now.said
         if let reply = before.reply?.similarities[agent] {
-            features[.replyWhole] = reply.whole * quiet
-            features[.replyPart] = reply.part * quiet
-            features[.replyOverlap] = reply.overlap * quiet
-            features[.replyAsked] = before.isAsked ? reply.whole : 0
+            features.add(reply.whole * quiet, as: .replyWhole)
+            features.add(reply.part * quiet, as: .replyPart)
+            features.add(reply.overlap * quiet, as: .replyOverlap)
+            features.add(before.isAsked ? reply.whole : 0, as: .replyAsked)
         }
         if let message = before.message?.similarities[agent] {
-            features[.messageWhole] = message.whole * quiet
-            features[.messagePart] = message.part * quiet
-            features[.messageOverlap] = message.overlap * quiet
+            features.add(message.whole * quiet, as: .messageWhole)
+            features.add(message.part * quiet, as: .messagePart)
+            features.add(message.overlap * quiet, as: .messageOverlap)
         }
     }
 
-    private func addHistory(
-        _ agent: Int,
-        _ leaders: Leaders,
-        _ echoes: (reply: Float, message: Float),
-        to features: inout Features
-    ) {
+    @inline(__always)
+    private func addHistory(_ agent: Int, to features: inout some FeatureSink) {
         let last = before.last[agent]
         let similarity = now.similarities[agent]
-        features[.last] = last
-        features[.lastAcknowledged] = last * cues.acknowledgement
-        features[.lastBrief] = last * cues.brevity
-        features[.lastContinued] = last * cues.continuation
-        features[.lastPointed] = last * cues.pointer
-        features[.lastRequest] = last * cues.request
-        features[.lastQuestion] = last * cues.question
-        features[.lastLong] = last * cues.length
-        features[.lastQuiet] = last * (1 - now.said)
-        features[.lastValue] = last * cues.value
-        features[.lastEchoesReply] = last * echoes.reply
-        features[.lastEchoesMessage] = last * echoes.message
-        features[.lastAsked] = before.isAsked ? last : 0
-        features[.lastAskedNoRequest] = before.isAsked ? last * (1 - cues.request) : 0
-        features[.lastOffered] = before.isOffered ? last : 0
-        features[.lastBehindOverlap] = last * (leaders.overlap - similarity.overlap)
-        features[.lastBehindSalience] = last * (leaders.salience - similarity.salience)
-        features[.lastBehindWhole] = last * (leaders.whole - similarity.whole)
+        features.add(last, as: .last)
+        features.add(last * cues.acknowledgement, as: .lastAcknowledged)
+        features.add(last * cues.brevity, as: .lastBrief)
+        features.add(last * cues.continuation, as: .lastContinued)
+        features.add(last * cues.pointer, as: .lastPointed)
+        features.add(last * cues.request, as: .lastRequest)
+        features.add(last * cues.question, as: .lastQuestion)
+        features.add(last * cues.length, as: .lastLong)
+        features.add(last * (1 - now.said), as: .lastQuiet)
+        features.add(last * cues.value, as: .lastValue)
+        features.add(last * echoes.reply, as: .lastEchoesReply)
+        features.add(last * echoes.message, as: .lastEchoesMessage)
+        features.add(before.isAsked ? last : 0, as: .lastAsked)
+        features.add(before.isAsked ? last * (1 - cues.request) : 0, as: .lastAskedNoRequest)
+        features.add(before.isOffered ? last : 0, as: .lastOffered)
+        features.add(last * (leaders.overlap - similarity.overlap), as: .lastBehindOverlap)
+        features.add(last * (leaders.salience - similarity.salience), as: .lastBehindSalience)
+        features.add(last * (leaders.whole - similarity.whole), as: .lastBehindWhole)
         let ever = before.ever[agent] * (1 - last)
-        features[.ever] = ever
-        features[.everRequest] = ever * cues.request
-        features[.everPointed] = ever * cues.pointer
+        features.add(ever, as: .ever)
+        features.add(ever * cues.request, as: .everRequest)
+        features.add(ever * cues.pointer, as: .everPointed)
     }
 }
 

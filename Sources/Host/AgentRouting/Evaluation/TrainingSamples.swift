@@ -53,7 +53,8 @@ package struct TrainingSamples {
         let verdict = decision.verdict
         let isExpected = labelled.expected?.contains(id) == true || labelled.accepted.contains([id])
         var fields = ["\(turn)", labelled.tags.joined(separator: "+"), isExpected ? "1" : "0"]
-        fields += Feature.allCases.map { "\(verdict.features[agent][$0])" }
+        let features = decision.situation.features(of: agent)
+        fields += Feature.allCases.map { "\(features[$0])" }
         if agent == verdict.best {
             fields += NoMatch.features(of: agent, verdict.probabilities[agent], decision.situation).map { "\($0)" }
         }
@@ -84,11 +85,10 @@ extension ContextModel {
 
 extension EmbeddedRouter {
     /// What the clauses say that are not about the agent of the whole message.
-    func clauses(of text: String, _ decision: Decision) -> [Clauses.Judgement] {
-        let utterance = candidates.reader.read(text)
-        return Clauses(candidates: candidates, model: model, salience: candidates.salience(of: utterance))
-            .judgements(of: utterance, verdict: decision.verdict, after: decision.situation.before)
-            .filter { $0.agent != decision.verdict.best }
+    func clauses(of text: String, _ decision: Decision) -> [(agent: Int, features: [Float])] {
+        hear(text).clauses.filter { $0.agent != decision.verdict.best }.map { clause in
+            (clause.agent, clause.features(in: decision.verdict, after: decision.situation.before))
+        }
     }
 
     /// The decisions on the labelled turns of a conversation.

@@ -33,7 +33,12 @@ extension Reader {
         private var weight: Float = 1
         /// The number of clauses when the last one with money was open.
         private var moneyClause = 0
+        private var repairs = 0
         private let table = WordTable.shared
+        private let classes = WordClass.ofUnit
+
+        /// A message full of slips is none: repairing a word takes a while.
+        private static let repairsLimit = 16
 
         init(text: FoldedText, spelling: Spelling?) {
             self.text = text
@@ -75,10 +80,12 @@ extension Reader {
         }
 
         private mutating func takeLetters(_ word: Word) {
-            if TypedHints.currencies.contains(text.hash(word.range)) { addMoney() }
             if let unit = table.unit(text.bytes.span.extracting(word.range)) {
-                takeUnit(unit, stem: text.stem(word.range))
-            } else if !word.isName, let repaired = spelling?.repair(text.bytes[word.range]) {
+                if classes[Int(unit)].contains(.currency) { addMoney() }
+                return takeUnit(unit, stem: text.stem(word.range))
+            }
+            if TypedHints.currencies.contains(text.hash(word.range)) { addMoney() }
+            if !word.isName, let repaired = repaired(word) {
                 let text = FoldedText(word: repaired)
                 let range = repaired.indices
                 if let unit = table.unit(repaired) {
@@ -91,12 +98,17 @@ extension Reader {
             }
         }
 
+        private mutating func repaired(_ word: Word) -> [UInt8]? {
+            repairs += 1
+            return repairs > Self.repairsLimit ? nil : spelling?.repair(text.bytes[word.range])
+        }
+
         private mutating func takeUnit(_ unit: WordTable.Unit, stem: Stem?) {
-            let wordClass = WordClass.ofUnit[Int(unit)]
+            let wordClass = classes[Int(unit)]
             counter.count(wordClass, unit: unit)
-            noteThanks(unit)
+            noteThanks(unit, wordClass)
             if wordClass.contains(.negation) { utterance.isNegated[utterance.isNegated.count - 1] = true }
-            if Reader.splitters.contains(unit) { open(.comma) }
+            if wordClass.contains(.splitter) { open(.comma) }
             add(unit, weight: weight)
             if wordClass.contains(.request) { utterance.clauses[utterance.clauses.count - 1].requests = true }
             guard let stem, !wordClass.contains(.function) else { return }
@@ -125,8 +137,10 @@ extension Reader {
         )? {
             let mark: [UInt8] = start == range.lowerBound ? [] : [UInt8(ascii: "#"), UInt8(ascii: "#")]
             let longest = min(range.upperBound, start + WordTable.longestWord - mark.count)
+            let letters = mark + text.bytes[start..<longest]
             for end in stride(from: longest, to: start, by: -1) {
-                if let unit = table.unit(mark + text.bytes[start..<end]) { return (unit, end) }
+                let piece = letters.span.extracting(first: mark.count + end - start)
+                if let unit = table.unit(piece) { return (unit, end) }
             }
             return nil
         }
@@ -142,9 +156,9 @@ extension Reader {
         }
 
         /// "Thanks for the forecast" asks for no forecast.
-        private mutating func noteThanks(_ unit: WordTable.Unit) {
+        private mutating func noteThanks(_ unit: WordTable.Unit, _ wordClass: WordClass) {
             if unit == Reader.for, sinceThanks <= 1 { utterance.isNegated[utterance.isNegated.count - 1] = true }
-            sinceThanks = Reader.thanks.contains(unit) ? 0 : sinceThanks + 1
+            sinceThanks = wordClass.contains(.thanks) ? 0 : sinceThanks + 1
         }
     }
 
@@ -153,8 +167,6 @@ extension Reader {
 
     private static let not = WordTable.shared.unit("not") ?? 0
     private static let `for` = WordTable.shared.unit("for")
-    private static let thanks = Set(["thank", "thanks"].compactMap { WordTable.shared.unit($0) })
-    private static let splitters = Set(["also", "and", "but", "plus", "then"].compactMap { WordTable.shared.unit($0) })
     private static let hintUnits = TypedHints.words.map { hint, words in
         (hint, words.compactMap { WordTable.shared.unit($0) })
     }

@@ -20,15 +20,16 @@ package struct TypedHints: OptionSet, Sendable {
         (.journey, ["travel", "trip", "departure"]),
     ]
 
-    /// Currencies by name and code, hashed; those that mean something else as well are left to the word table.
+    /// Currencies by name and code; those that mean something else as well are left to the word table.
+    static let currencyWords = """
+        aed aud baht brl cad chf cny czk dinar dinars dirham dirhams dkk eur forint forints franc francs gbp
+        hkd huf inr jpy krona krone kroner kronor krw lira liras mxn nok peso pesos pkr pln quid ringgit
+        ringgits ruble rubles rupee rupees rupiah sek sgd shekel shekels thb usd yen yuan zar zloty zlotys
+        """
+
+    /// The same, hashed: the table does not have all of them.
     static let currencies: Set<UInt32> = {
-        let text = FoldedText(
-            """
-            aed aud baht brl cad chf cny czk dinar dinars dirham dirhams dkk eur forint forints franc francs gbp
-            hkd huf inr jpy krona krone kroner kronor krw lira liras mxn nok peso pesos pkr pln quid ringgit
-            ringgits ruble rubles rupee rupees rupiah sek sgd shekel shekels thb usd yen yuan zar zloty zlotys
-            """
-        )
+        let text = FoldedText(currencyWords)
         return Set(text.words().map { text.hash($0.range) })
     }()
 

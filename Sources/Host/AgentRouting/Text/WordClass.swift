@@ -2,7 +2,7 @@
 
 /// What a word does in a conversation, apart from what it means.
 struct WordClass: OptionSet, Sendable {
-    let rawValue: UInt8
+    let rawValue: UInt16
 
     /// Grammar: says nothing of the subject.
     static let function = WordClass(rawValue: 1)
@@ -19,6 +19,11 @@ struct WordClass: OptionSet, Sendable {
     static let conjunction = WordClass(rawValue: 64)
     /// "else", "further": offers to begin something.
     static let offer = WordClass(rawValue: 128)
+    /// "and", "also": what follows may ask for something of its own.
+    static let splitter = WordClass(rawValue: 256)
+    static let thanks = WordClass(rawValue: 512)
+    /// A currency by its name or code.
+    static let currency = WordClass(rawValue: 1024)
 
     /// The class of every unit of the table.
     static let ofUnit: [WordClass] = {
@@ -74,5 +79,8 @@ struct WordClass: OptionSet, Sendable {
         (.negation, "cannot instead never nope nor not"),
         (.conjunction, "and but or plus so then"),
         (.offer, "else further more other assist"),
+        (.splitter, "also and but plus then"),
+        (.thanks, "thank thanks"),
+        (.currency, TypedHints.currencyWords),
     ]
 }
