@@ -31,6 +31,7 @@ struct RunCommand: AwaitingCommand {
         guard let config = loaded.config else {
             throw loaded.isMissing ? ExitCode.missingFile : ExitCode.rejected
         }
+        OpenFiles.takeAllThatAreAllowed()
         bootstrapLogging(level: logLevel.level, format: logFormat, isTerminal: Terminal.isInteractive)
         do {
             let assembly = try Assembly(

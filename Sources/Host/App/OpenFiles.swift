@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import Glibc
+
+/// How many files and connections this process may have open.
+enum OpenFiles {
+    /// More would cost memory in the kernel and serve nobody.
+    private static let most: rlim_t = 1 << 18
+
+    /// Takes what the system allows: of the usual 1024, two are gone with every stream from a model.
+    static func takeAllThatAreAllowed() {
+        var limit = rlimit()
+        guard unsafe getrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit) == 0 else { return }
+        let wanted = min(limit.rlim_max, most)
+        guard limit.rlim_cur < wanted else { return }
+        limit.rlim_cur = wanted
+        _ = unsafe setrlimit(__rlimit_resource_t(RLIMIT_NOFILE.rawValue), &limit)
+    }
+}
