@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 import json
+import resource
 from dataclasses import dataclass
 from pathlib import Path
 
 import fixtures
 from chat import request
-from host import Host, Listener
+from host import Host, Listener, free_port
 from standins import LLM
 from standins.llm import KEY
 
@@ -25,6 +26,9 @@ class Gateway:
     open: Listener
     guarded: Listener
     agents: Listener
+    guarded_agents: Listener
+    #: The URL of the admin listener.
+    admin: str
 
     def reassure(self) -> None:
         """Every provider answers well once."""
@@ -35,22 +39,33 @@ class Gateway:
 
 
 def start(directory: Path, llm: LLM) -> Gateway:
-    listeners = [Listener(name, []) for name in ("open", "guarded", "agents")]
-    (directory / "agents.yaml").write_text(config(directory, llm.url, *listeners), encoding="utf-8")
+    listeners = [Listener(name, []) for name in ("open", "guarded", "agents", "guarded_agents")]
+    admin = free_port()
+    (directory / "agents.yaml").write_text(config(directory, llm.url, admin, *listeners), encoding="utf-8")
     environment = {"STANDIN_KEY": KEY, "SLOW_KEY": SLOW_KEY, "FREE_KEY": FREE_KEY}
-    host = Host(directory, *listeners, environment=environment)
-    return Gateway(host, llm, *listeners)
+    # As a plain shell has it: two connections for each stream would soon be too many.
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (min(1024, hard), hard))
+    try:
+        host = Host(directory, *listeners, environment=environment)
+    finally:
+        resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
+    return Gateway(host, llm, *listeners, admin=f"http://127.0.0.1:{admin}")
 
 
-def config(directory: Path, llm: str, open: Listener, guarded: Listener, agents: Listener) -> str:
+def config(
+    directory: Path, llm: str, admin: int, open: Listener, guarded: Listener, agents: Listener, guarded_agents: Listener
+) -> str:
     built = {name: str(fixtures.build(name, directory)) for name in ("echo", "relays")}
     loopback = {"address": "127.0.0.1"}
+    offered = [{"id": "echo", "description": "Repeats."}, {"id": "relays", "description": "Asks."}]
     keys = [
         {"name": "slow", "key": "$SLOW_KEY", "limits": {"requests_per_minute": 3}},
         {"name": "free", "key": "$FREE_KEY"},
     ]
     return json.dumps(
         {
+            "admin": {"address": "127.0.0.1", "port": admin},
             "agents": [{"id": id, "library": path} for id, path in built.items()],
             "model_providers": [
                 {
@@ -72,11 +87,13 @@ def config(directory: Path, llm: str, open: Listener, guarded: Listener, agents:
             "listeners": [
                 {"type": "model", "name": open.name, "port": open.port, "heartbeat_ms": 200} | loopback,
                 {"type": "model", "name": guarded.name, "port": guarded.port, "auth": {"keys": keys}} | loopback,
+                {"type": "agent", "name": agents.name, "port": agents.port, "agents": offered} | loopback,
                 {
                     "type": "agent",
-                    "name": agents.name,
-                    "port": agents.port,
-                    "agents": [{"id": "echo", "description": "Repeats."}, {"id": "relays", "description": "Asks."}],
+                    "name": guarded_agents.name,
+                    "port": guarded_agents.port,
+                    "agents": offered,
+                    "auth": {"keys": keys},
                 }
                 | loopback,
             ],

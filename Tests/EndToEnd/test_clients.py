@@ -54,6 +54,19 @@ def test_a_clients_key_stays_here(gateway):
     assert FREE_KEY not in str(asked.headers)
 
 
+def test_agents_ask_for_keys_too_and_say_for_whom_they_ask(gateway):
+    url = gateway.guarded_agents.url
+    with openai.OpenAI(base_url=url + "/v1", api_key="no-such-key-17", max_retries=0) as client:
+        with pytest.raises(openai.AuthenticationError):
+            client.responses.create(model="echo", input="hello")
+    with anthropic.Anthropic(base_url=url, api_key=FREE_KEY, max_retries=0) as client:
+        answer = client.messages.create(model="relays", max_tokens=9, messages=QUESTION)
+        assert answer.content[0].text == "You said: hello"
+    assert FREE_KEY not in str(gateway.llm.asked[-1].headers)
+    used = request(gateway.admin, "GET", "/usage").json["usage"]
+    assert ("free", "relays") in [(account["client"], account["agent"]) for account in used]
+
+
 def test_who_asks_too_often_has_to_wait(gateway):
     with openai.OpenAI(base_url=gateway.guarded.url + "/v1", api_key=SLOW_KEY, max_retries=0) as client:
         create = client.chat.completions.with_raw_response.create

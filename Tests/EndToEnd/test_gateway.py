@@ -15,9 +15,10 @@ from standins.llm import KEY, Reply
 QUESTION = [{"role": "user", "content": "Grüße aus 東京"}]
 ANSWER = "You said: Grüße aus 東京"
 WEATHER = {"type": "object", "properties": {"city": {"type": "string"}, "days": {"type": "integer"}}}
-MODELS = ["openai/gpt-test", "fast", "local/llama-3"]
+MODELS = ["openai/gpt-test", "fast", "local/llama-3", "anthropic/claude-test"]
 
 each_model = pytest.mark.parametrize("model", MODELS)
+each_provider = pytest.mark.parametrize("model", ["fast", "anthropic/claude-test"])
 each_form = pytest.mark.parametrize("stream", [False, True], ids=["whole", "stream"])
 
 
@@ -38,12 +39,16 @@ def claude(gateway):
 
 @each_model
 def test_a_chat_is_answered_whole(client, gateway, model):
-    answer = client.chat.completions.create(model=model, messages=QUESTION)
+    raw = client.chat.completions.with_raw_response.create(model=model, messages=QUESTION)
+    answer = raw.parse()
     [choice] = answer.choices
     assert (choice.message.content, choice.finish_reason) == (ANSWER, "stop")
     assert (answer.usage.prompt_tokens, answer.usage.completion_tokens, answer.usage.total_tokens) == (12, 3, 15)
+    who = "openai/gpt-test" if model == "fast" else model
+    assert raw.headers["x-model"] == answer.model == who
     [asked] = gateway.llm.asked
-    assert asked.body["model"] == {"local/llama-3": "llama-3"}.get(model, "gpt-test")
+    assert asked.body["model"] == who.split("/")[1]
+    assert asked.path == ("/v1/messages" if who.startswith("anthropic/") else "/v1/chat/completions")
 
 
 @each_model
@@ -58,23 +63,24 @@ def test_a_chat_is_streamed(client, model):
     assert chunks[-2].choices[0].finish_reason == "stop"
 
 
+@each_provider
 @each_form
-def test_a_chat_with_a_tool_goes_round(client, stream):
+def test_a_chat_with_a_tool_goes_round(client, stream, model):
     tools = [{"type": "function", "function": {"name": "forecast", "parameters": WEATHER}}]
     messages = [{"role": "user", "content": "Weather?"}]
     create = client.chat.completions.create
     if stream:
-        with client.chat.completions.stream(model="fast", messages=messages, tools=tools) as events:
+        with client.chat.completions.stream(model=model, messages=messages, tools=tools) as events:
             said = events.get_final_completion().choices[0].message
     else:
-        said = create(model="fast", messages=messages, tools=tools).choices[0].message
+        said = create(model=model, messages=messages, tools=tools).choices[0].message
     [call] = said.tool_calls
     assert (call.function.name, json.loads(call.function.arguments)) == ("forecast", {"city": "Zürich", "days": 2})
     messages += [
         {"role": "assistant", "content": said.content, "tool_calls": [call.model_dump(include={"id", "type", "function"})]},
         {"role": "tool", "tool_call_id": call.id, "content": "Föhn"},
     ]
-    assert create(model="fast", messages=messages).choices[0].message.content == "The tool says: Föhn"
+    assert create(model=model, messages=messages).choices[0].message.content == "The tool says: Föhn"
 
 
 def test_what_we_do_not_know_is_for_the_provider(client, gateway):
@@ -121,19 +127,20 @@ def test_a_response_is_streamed(client):
     assert events[-1].type == "response.completed"
 
 
+@each_provider
 @each_form
-def test_a_response_with_a_tool_goes_round(client, stream):
+def test_a_response_with_a_tool_goes_round(client, stream, model):
     tools = [{"type": "function", "name": "forecast", "parameters": WEATHER, "strict": False}]
     if stream:
-        with client.responses.stream(model="fast", input="Weather?", tools=tools) as events:
+        with client.responses.stream(model=model, input="Weather?", tools=tools) as events:
             answer = events.get_final_response()
     else:
-        answer = client.responses.create(model="fast", input="Weather?", tools=tools)
+        answer = client.responses.create(model=model, input="Weather?", tools=tools)
     [call] = [item for item in answer.output if item.type == "function_call"]
     assert (call.name, json.loads(call.arguments)) == ("forecast", {"city": "Zürich", "days": 2})
     result = {"type": "function_call_output", "call_id": call.call_id, "output": "Föhn"}
     history = [{"role": "user", "content": "Weather?"}, *(item.to_dict() for item in answer.output), result]
-    assert client.responses.create(model="fast", input=history).output_text == "The tool says: Föhn"
+    assert client.responses.create(model=model, input=history).output_text == "The tool says: Föhn"
 
 
 def test_a_response_that_is_cut_off_is_incomplete(client, gateway):
@@ -172,15 +179,16 @@ def test_a_message_is_streamed(claude, model):
     assert (final.stop_reason, final.usage.input_tokens, final.usage.output_tokens) == ("end_turn", 12, 3)
 
 
+@each_provider
 @each_form
-def test_a_message_with_a_tool_goes_round(claude, stream):
+def test_a_message_with_a_tool_goes_round(claude, stream, model):
     tools = [{"name": "forecast", "input_schema": WEATHER}]
     messages = [{"role": "user", "content": "Weather?"}]
     if stream:
-        with claude.messages.stream(model="fast", max_tokens=64, messages=messages, tools=tools) as events:
+        with claude.messages.stream(model=model, max_tokens=64, messages=messages, tools=tools) as events:
             answer = events.get_final_message()
     else:
-        answer = claude.messages.create(model="fast", max_tokens=64, messages=messages, tools=tools)
+        answer = claude.messages.create(model=model, max_tokens=64, messages=messages, tools=tools)
     assert answer.stop_reason == "tool_use"
     [call] = [block for block in answer.content if block.type == "tool_use"]
     assert (call.name, call.input) == ("forecast", {"city": "Zürich", "days": 2})
@@ -189,7 +197,7 @@ def test_a_message_with_a_tool_goes_round(claude, stream):
         {"role": "assistant", "content": [block.to_dict() for block in answer.content]},
         {"role": "user", "content": [result]},
     ]
-    answer = claude.messages.create(model="fast", max_tokens=64, messages=messages)
+    answer = claude.messages.create(model=model, max_tokens=64, messages=messages)
     assert answer.content[0].text == "The tool says: Föhn"
 
 
@@ -198,6 +206,29 @@ def test_thinking_is_a_block_before_the_text(claude, gateway):
         answer = claude.messages.create(model="fast", max_tokens=64, messages=QUESTION)
     assert [block.type for block in answer.content] == ["thinking", "text"]
     assert answer.content[0].thinking == "Hm."
+
+
+def test_sealed_thinking_goes_back_to_who_sealed_it(claude, gateway):
+    messages = [*QUESTION]
+    options = {"model": "anthropic/claude-test", "max_tokens": 4096, "system": "Be brief."}
+    thinking = {"type": "enabled", "budget_tokens": 2048}
+    with gateway.llm.doing(Reply("Yes.", reasoning="Hm.", signature="c2VhbA==")):
+        with claude.messages.stream(**options, messages=messages, thinking=thinking) as stream:
+            answer = stream.get_final_message()
+    assert (answer.content[0].thinking, answer.content[0].signature) == ("Hm.", "c2VhbA==")
+    messages += [
+        {"role": "assistant", "content": [block.to_dict() for block in answer.content]},
+        {"role": "user", "content": "Sure?"},
+    ]
+    claude.messages.create(**options, messages=messages, thinking=thinking)
+    asked = gateway.llm.asked[-1]
+    assert asked.body["messages"][1]["content"][0] == {"type": "thinking", "thinking": "Hm.", "signature": "c2VhbA=="}
+    assert asked.body["thinking"] == thinking
+    assert asked.headers["x-api-key"] == KEY
+    assert asked.headers["anthropic-version"]
+    # Nobody else can use it.
+    claude.messages.create(**(options | {"model": "fast"}), messages=messages, thinking=thinking)
+    assert "c2VhbA==" not in str(gateway.llm.asked[-1].body)
 
 
 def test_pictures_pass_as_content_parts(claude, gateway):

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-"""A client that leaves ends the call that was made for it, seen from where the call arrives."""
+"""A client that leaves ends the call that was made for it, and one that does not read holds it up: seen from where the
+call arrives."""
 
 from __future__ import annotations
 
@@ -26,13 +27,53 @@ def test_the_model_is_not_kept_talking(gateway, listener, model, stream, path):
     assert min(delays) < WITHIN, f"{delays}"
 
 
-def leave(llm, port: int, path: str, model: str, stream: bool) -> float:
-    """Seconds from the client's good-bye until the model's provider sees it."""
-    before = len(llm.asked)
+@pytest.mark.parametrize("path", PATHS)
+@pytest.mark.parametrize(("listener", "model"), [("open", "fast"), ("agents", "relays")])
+def test_a_client_that_does_not_read_holds_the_model_up_and_misses_nothing(gateway, listener, model, path):
+    text = "".join(f"{number:08x}" for number in range(1 << 21))
+    with gateway.llm.doing(Reply(text, width=1 << 14)):
+        connection = ask(getattr(gateway, listener).port, path, model, stream=True)
+        response = connection.getresponse()
+        wait_until(lambda: gateway.llm.asked)
+        [asked] = gateway.llm.asked
+        seen = -1
+        while seen != asked.said:
+            seen = asked.said
+            time.sleep(0.5)
+        assert 0 < seen < len(text) >> 14, f"{seen} pieces of {len(text) >> 14} were said to nobody"
+        body = response.read()
+        connection.close()
+    assert heard(body) == text
+
+
+def heard(body: bytes) -> str:
+    """The text of a stream in any of the formats."""
+    text = ""
+    for line in body.decode().splitlines():
+        if not line.startswith("data: {"):
+            continue
+        event = json.loads(line[6:])
+        if event.get("type") == "response.output_text.delta":
+            text += event["delta"]
+        elif event.get("type") == "content_block_delta":
+            text += event["delta"]["text"]
+        elif event.get("choices"):
+            text += event["choices"][0]["delta"].get("content") or ""
+    return text
+
+
+def ask(port: int, path: str, model: str, stream: bool) -> http.client.HTTPConnection:
     messages = [{"role": "user", "content": "hello"}]
     body = {"model": model, "messages": messages, "input": messages, "max_tokens": 9, "stream": stream}
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
     connection.request("POST", path, json.dumps(body), {"content-type": "application/json"})
+    return connection
+
+
+def leave(llm, port: int, path: str, model: str, stream: bool) -> float:
+    """Seconds from the client's good-bye until the model's provider sees it."""
+    before = len(llm.asked)
+    connection = ask(port, path, model, stream)
     wait_until(lambda: len(llm.asked) > before)
     if stream:
         response = connection.getresponse()

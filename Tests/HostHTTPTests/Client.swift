@@ -137,9 +137,14 @@ extension Client {
         post(body, version: version, headers: headers)
     }
 
-    func post(_ body: String, version: String = "1.1", headers: String = "") {
+    func post(
+        _ body: String,
+        to path: String = "/v1/chat/completions",
+        version: String = "1.1",
+        headers: String = ""
+    ) {
         let headers = "\(headers)content-length: \(body.utf8.count)\r\n"
-        get("/v1/chat/completions", method: "POST", version: version, headers: headers)
+        get(path, method: "POST", version: version, headers: headers)
         send(body)
     }
 

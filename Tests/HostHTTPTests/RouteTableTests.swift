@@ -54,4 +54,19 @@ import Testing
         #expect(refusal(.GET, "/reload", on: .admin) == 405)
         #expect(refusal(.POST, "/v1/chat/completions", on: .admin) == 404)
     }
+
+    @Test(arguments: [
+        (HTTPMethod.POST, "/v1/embeddings", Endpoint.embeddings), (.POST, "/v1/messages/count_tokens", .countTokens),
+        (.GET, "/v1/models/openai/gpt-4o", .model("openai/gpt-4o")),
+        (.GET, "/v1/models/openai%2Fgpt-4o", .model("openai/gpt-4o")), (.GET, "/v1/models/a%2", .model("a%2")),
+        (.GET, "/v1/models/%zz%41", .model("%zzA")), (.POST, "/v1/chat/completions", .answer(.chat)),
+    ])
+    func modelListenersHaveMore(method: HTTPMethod, uri: String, endpoint: Endpoint) {
+        #expect(found(method, uri, on: .model) == endpoint)
+    }
+
+    @Test func agentListenersHaveNoEmbeddings() {
+        #expect(refusal(.POST, "/v1/embeddings", on: .agent) == 404)
+        #expect(refusal(.GET, "/v1/embeddings", on: .model) == 405)
+    }
 }

@@ -67,6 +67,8 @@ class Asked:
     body: dict
     #: Monotonic seconds at which the peer hung up; None while it listens, or if it heard all of it.
     left: float | None = None
+    #: How many pieces of the text were given to the system to send.
+    said: int = 0
 
 
 Script = Callable[[Asked], Reply]
@@ -209,11 +211,12 @@ async def stream(writer: asyncio.StreamWriter, asked: Asked, reply: Reply) -> No
     await writer.drain()
 
 
-async def said(reply: Reply) -> AsyncIterator[str]:
+async def said(asked: Asked, reply: Reply) -> AsyncIterator[str]:
     for piece in reply.pieces:
         if reply.pause:
             await asyncio.sleep(reply.pause)
         yield piece
+        asked.said += 1
     if reply.breaks:
         raise ConnectionResetError
     if reply.hangs:
@@ -232,7 +235,7 @@ async def chat_events(asked: Asked, reply: Reply) -> AsyncIterator[str]:
     yield chunk({"role": "assistant", "content": ""})
     if reply.reasoning:
         yield chunk({"reasoning_content": reply.reasoning})
-    async for piece in said(reply):
+    async for piece in said(asked, reply):
         yield chunk({"content": piece})
     for index, call in enumerate(reply.calls):
         arguments = json.dumps(call.arguments, ensure_ascii=False)
@@ -318,7 +321,7 @@ async def messages_events(asked: Asked, reply: Reply) -> AsyncIterator[str]:
         index = 1
     if reply.text:
         yield event("content_block_start", index=index, content_block={"type": "text", "text": ""})
-        async for piece in said(reply):
+        async for piece in said(asked, reply):
             yield event("content_block_delta", index=index, delta={"type": "text_delta", "text": piece})
         yield event("content_block_stop", index=index)
         index += 1
