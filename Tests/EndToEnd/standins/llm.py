@@ -182,7 +182,8 @@ class LLM:
         leaving = asyncio.ensure_future(reader.read(1))
         talking = asyncio.ensure_future(stream(writer, asked, reply))
         await asyncio.wait({leaving, talking}, return_when=asyncio.FIRST_COMPLETED)
-        if not talking.done():
+        # Whoever talks may be the first to notice.
+        if not talking.done() or talking.exception() is not None:
             asked.left = time.monotonic()
             talking.cancel()
         leaving.cancel()
