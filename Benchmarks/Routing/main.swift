@@ -69,10 +69,23 @@ func turns(_ conversation: LabelledConversation, round: Int) -> [RoutingTurn] {
     }
 }
 
+/// KiB of memory that is this process's own, and not mapped from a file.
+func anonymousMemory() -> Int {
+    let status = (try? contents("/proc/self/status")).map { String(decoding: $0, as: UTF8.self) } ?? ""
+    let line = status.split(separator: "\n").first { $0.hasPrefix("RssAnon:") }
+    return line?.split(separator: " ").dropFirst().first.flatMap { Int($0) } ?? 0
+}
+
+let before = anonymousMemory()
 var started: EmbeddedRouter?
 let table = microseconds { started = EmbeddedRouter(agents: [pool[0]], matchThreshold: 0.6) }
 let compiled = microseconds { started = EmbeddedRouter(agents: candidates(conversations[0]), matchThreshold: 0.6) }
 let profiles = Dictionary(pool.map { ($0.id, AgentProfile($0)) }) { first, _ in first }
+
+for round in 0..<40 {
+    for turn in turns(conversations[0], round: round) { _ = started?.route(turn) }
+}
+let memory = anonymousMemory() - before
 
 var (opening, running, fresh) = (Sample(), Sample(), Sample())
 for conversation in conversations {
@@ -95,4 +108,7 @@ print("a decision among 20 agents, us                 median     99 %  best 50  
 print(running.line("after 10 turns, as a conversation runs"))
 print(opening.line("a first message"))
 print(fresh.line("after 10 turns, never seen before"))
+print(
+    "memory: \(memory) KiB for one such router and all that it remembers, beside the table that is mapped from the binary"
+)
 print("start: table and topics \(Int(table)) us, 20 agents \(Int(compiled)) us")

@@ -247,6 +247,7 @@ def test_the_commands_ask_the_model_too(tmp_path: Path, advisor: Advisor) -> Non
     (tmp_path / "own.jsonl").write_text(json.dumps(labelled) + "\n")
     by_model = slipring(tmp_path, "eval", "own.jsonl", "--router", "llm", "--json", "--min-accuracy", "1")
     assert (by_model.returncode, json.loads(by_model.stdout)["accuracy"]) == (0, 1)
+    assert json.loads(by_model.stdout)["asked"] == 1
     alone = slipring(tmp_path, "eval", "own.jsonl", "--json", "--min-accuracy", "1")
     assert (alone.returncode, json.loads(alone.stdout)["accuracy"]) == (1, 0)
 

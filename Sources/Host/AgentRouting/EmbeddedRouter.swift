@@ -92,7 +92,8 @@ extension EmbeddedRouter {
             source: isNobody ? .none : .embedded,
             confidence: Double(isNobody ? verdict.nobody : verdict.confidence),
             scores: scores.sorted { $0.score > $1.score },
-            reasons: isNobody ? [Reason.nobody] : Reason.reasons(for: verdict, in: decision.situation, weights: model.weights)
+            reasons: isNobody
+                ? [Reason.nobody] : Reason.reasons(for: verdict, in: decision.situation, weights: model.weights)
         )
     }
 }

@@ -263,6 +263,37 @@ final class TestClock: Sendable {
         #expect(model.calls.count == 3)
     }
 
+    @Test func theSchemaIsTriedAgainAfterAWhile() throws {
+        let model = ScriptedModel { call in
+            let hasSchema = (try? JSONDocument(parsing: call.call.body))?.root["response_format"] != nil
+            if hasSchema { call.fail(.invalidRequest) } else { call.answer(#"{"agents": ["flight_agent"]}"#) }
+        }
+        let rig = LLMRig(model)
+        for number in 0..<3 { _ = rig.route("question \(number)") }
+        #expect(model.calls.count == 4)
+        rig.clock.pass(milliseconds: 600_000)
+        _ = rig.route("question 3")
+        #expect(model.calls.count == 6)
+    }
+
+    @Test func aQuestionThatIsRefusedEitherWaySaysNothingOfSchemas() throws {
+        let rig = LLMRig(ScriptedModel { $0.fail(.invalidRequest) })
+        for number in 0..<2 { _ = rig.route("question \(number)") }
+        #expect(rig.model.calls.count == 4)
+    }
+
+    @Test func aClientsOwnLimitsAndCredentialsDoNotCountAgainstTheModel() throws {
+        let rig = LLMRig(ScriptedModel { $0.fail(.denied) })
+        var caller = ModelCall.Caller(client: "ann")
+        caller.authorization = "Bearer wrong"
+        for number in 0..<8 {
+            let turn = RoutingTurn(messages: [.init(.user, "question \(number)")])
+            guard case .asked(let pending) = rig.router.begin(turn, for: caller) else { throw LLMRig.NobodyWasAsked() }
+            #expect(pending.take()?.advice?.failure == .denied)
+        }
+        #expect(rig.model.calls.count == 8)
+    }
+
     @Test func aProviderThatRefusesTheWordsTooHasFailed() throws {
         let rig = LLMRig(ScriptedModel { $0.fail(.invalidRequest) })
         #expect(rig.route()?.advice?.failure == .error)

@@ -12,8 +12,9 @@ extension EvaluationReport {
             "refused    \(Self.percent(refused.accuracy)) of \(refused.turns) turns that an agent should have answered",
             "added      \(Self.percent(overPredicted.accuracy)) of \(overPredicted.turns) turns got an agent too many",
             "a decision \(Self.rounded(microseconds(0.5))) us median, \(Self.rounded(microseconds(0.99))) us at 99 %",
-            "",
         ]
+        if asked > 0 { lines.append("model      \(asked) turns asked\(fallbackNote)") }
+        lines.append("")
         lines += byTag.map { "  \(Self.padded($0.tag))\(Self.percent($0.share.accuracy)) of \($0.share.turns)" }
         lines += section(
             "by agent",
@@ -50,6 +51,10 @@ extension EvaluationReport {
                 json.field("turns", turns)
                 json.field("refused", refused.accuracy)
                 json.field("over_predicted", overPredicted.accuracy)
+                json.field("asked", asked)
+                json.object("fallbacks") { json in
+                    for (reason, turns) in fallbacks { json.field(reason.rawValue, turns) }
+                }
                 json.object("by_tag") { json in
                     for (tag, share) in byTag {
                         json.object(tag) { json in
@@ -87,6 +92,11 @@ extension EvaluationReport {
             json.array("got") { json in for id in confusion.got { json.value(id) } }
             json.field("count", confusion.count)
         }
+    }
+
+    private var fallbackNote: String {
+        let notes = fallbacks.map { "\($0.reason.rawValue) \($0.turns)" }
+        return notes.isEmpty ? "" : "; its word did not count: \(notes.joined(separator: ", "))"
     }
 
     private func section(_ title: String, _ lines: [String]) -> [String] {

@@ -59,6 +59,15 @@ extension EvaluationReport {
         )
     }
 
+    /// Turns on which a model was asked.
+    package var asked: Int { outcomes.count { $0.route.advice != nil } }
+
+    /// Of those, the turns on which its word did not count, by the reason.
+    package var fallbacks: [(reason: Advice.Failure, turns: Int)] {
+        let reasons = outcomes.compactMap { $0.route.advice?.failure }
+        return Advice.Failure.allCases.map { reason in (reason, reasons.count { $0 == reason }) }.filter { $0.1 > 0 }
+    }
+
     /// What was taken for what, the most frequent first.
     package var confusions: [(expected: [String], got: [String], count: Int)] {
         let wrong = outcomes.filter { !$0.isRight }.map { [$0.expected.sorted(), $0.route.agents.sorted()] }

@@ -9,8 +9,8 @@ package final class AdviceMemory: Sendable {
     private struct State {
         var cache: AdviceCache
         var breakers: [String: CircuitBreaker] = [:]
-        /// Models whose provider refuses a schema.
-        var wordsOnly: Set<String> = []
+        /// Until when models are asked in words, whose provider refuses a schema.
+        var wordsOnly: [String: UInt64] = [:]
     }
 
     /// What to do about a question.
@@ -28,7 +28,7 @@ package final class AdviceMemory: Sendable {
         state.withLock { state in
             if let agents = state.cache.agents(for: key, at: now) { return .remembered(agents) }
             guard state.breakers[model, default: CircuitBreaker()].mayAsk(at: now) else { return .rest }
-            return .ask(state.wordsOnly.contains(model) ? .words : .schema)
+            return .ask(state.wordsOnly[model].map { now < $0 } == true ? .words : .schema)
         }
     }
 
@@ -48,5 +48,14 @@ package final class AdviceMemory: Sendable {
         state.withLock { $0.breakers[model, default: CircuitBreaker()].abandoned(at: now) }
     }
 
-    func noteSchemaRefused(by model: String) { state.withLock { _ = $0.wordsOnly.insert(model) } }
+    /// It answered to words what it refused with a schema; or was asked so already, and the time does not move.
+    func noteWords(understoodBy model: String, at now: UInt64) {
+        state.withLock { state in
+            guard state.wordsOnly[model].map({ $0 <= now }) ?? true else { return }
+            state.wordsOnly[model] = now &+ Self.wordsFor
+        }
+    }
+
+    /// After so long the schema is tried again.
+    private static let wordsFor: UInt64 = 600_000_000_000
 }

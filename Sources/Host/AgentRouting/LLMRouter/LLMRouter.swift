@@ -92,12 +92,12 @@ extension LLMRouter {
 
     func understand(_ text: [UInt8]) -> ModelChoice? { ModelChoice(reading: text, among: prompt.ids) }
 
-    func noteAnswer(_ agents: [String], to question: Question) {
+    func noteAnswer(_ agents: [String], to question: Question, as form: RoutingPrompt.Form) {
         let expires = now() &+ UInt64(settings.cacheMilliseconds) &* 1_000_000
         memory.noteAnswer(agents, to: question.key, from: modelName, until: expires)
+        if form == .words { memory.noteWords(understoodBy: modelName, at: now()) }
     }
 
     func noteFailure() { memory.noteFailure(of: modelName, at: now()) }
     func noteWithdrawal() { memory.noteWithdrawal(from: modelName, at: now()) }
-    func noteSchemaRefused() { memory.noteSchemaRefused(by: modelName) }
 }

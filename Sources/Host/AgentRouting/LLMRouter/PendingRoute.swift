@@ -81,23 +81,32 @@ extension PendingRoute {
     private func end(_ failure: ChatFailure?) {
         if let failure { return fail(failure) }
         guard let choice = router.understand(said) else { return fail(.invalid) }
-        router.noteAnswer(choice.agents, to: question)
+        router.noteAnswer(choice.agents, to: question, as: form)
         settle(question.route(to: choice.agents))
     }
 
     /// A provider that knows no schema is asked again in words, while there is time.
     private func fail(_ failure: ChatFailure) {
-        guard failure.kind == .invalidRequest, form == .schema else { return fail(Advice.Failure(failure.kind)) }
-        router.noteSchemaRefused()
+        guard failure.kind == .invalidRequest, form == .schema else {
+            return fail(Advice.Failure(failure.kind), isModels: !isCallers(failure))
+        }
         form = .words
         said = []
         stream = router.ask(question, as: form)
         if stream == nil { fail(.timeout) }
     }
 
-    private func fail(_ failure: Advice.Failure) {
+    /// Whether it is the client's own limit or credentials that failed: others may ask on.
+    private func isCallers(_ failure: ChatFailure) -> Bool {
+        switch failure.kind {
+        case .denied, .rateLimited, .quotaExhausted: failure.standing != nil || question.caller.authorization != nil
+        default: false
+        }
+    }
+
+    private func fail(_ failure: Advice.Failure, isModels: Bool = true) {
         guard route == nil else { return }
-        router.noteFailure()
+        isModels ? router.noteFailure() : router.noteWithdrawal()
         settle(question.fallback(failure))
         close()
     }
