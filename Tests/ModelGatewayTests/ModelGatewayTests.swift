@@ -59,6 +59,19 @@ struct ModelGatewayAnswers {
 
 @Suite(.timeLimit(.minutes(1)))
 struct ModelGatewayRequests {
+    @Test(arguments: [
+        ("https://api.openai.com/v1", #""max_tokens":9"#, #""max_completion_tokens":9"#),
+        ("https://api.openai.com/v1", #""max_completion_tokens":7,"max_tokens":9"#, nil),
+        ("http://openai.example/v1", #""max_tokens":9"#, nil),
+    ])
+    func openAIsOwnModelsHaveANewWordForTheLimit(url: String, given: String, sent: String?) async throws {
+        let transport = ScriptedTransport()
+        let body = Array(#"{"messages":[],\#(given)}"#.utf8)
+        _ = await gateway(transport) { $0.baseURL = url }.complete(ModelCall(body)).outcome()
+        let request = try #require(transport.requests.first)
+        #expect(String(decoding: request.body, as: UTF8.self).contains(#""messages":[],\#(sent ?? given),"#))
+    }
+
     @Test func theModelIsReplacedAndEverythingElsePasses() async throws {
         let transport = ScriptedTransport()
         let given = #"""

@@ -16,7 +16,7 @@ struct OpenAIInterface: ProviderInterface {
             accepting: "text/event-stream, application/json",
             for: caller
         )
-        request.body = Self.rewritten(body, model: target.model, isStreamed: true)
+        request.body = Self.rewritten(body, for: target, isStreamed: true)
         return ProviderCall(request: request, reader: OpenAIAnswer())
     }
 
@@ -26,7 +26,7 @@ struct OpenAIInterface: ProviderInterface {
         for caller: ModelCall.Caller
     ) -> ProviderCall<[UInt8]> {
         var request = request("embeddings", of: target.provider, accepting: "application/json", for: caller)
-        request.body = Self.rewritten(body, model: target.model, isStreamed: false)
+        request.body = Self.rewritten(body, for: target, isStreamed: false)
         return ProviderCall(request: request, reader: PassedAnswer())
     }
 
@@ -52,20 +52,23 @@ struct OpenAIInterface: ProviderInterface {
         return request
     }
 
+    private static let completionLimit = "max_completion_tokens"
+
     /// The body with the provider's name of the model; all else passes as it is, but for how a chat is answered, as a
     /// stream that tells its usage, and for what only Anthropic understands.
-    private static func rewritten(_ body: JSONDocument, model: String, isStreamed: Bool) -> [UInt8] {
+    private static func rewritten(_ body: JSONDocument, for target: ModelCatalog.Target, isStreamed: Bool) -> [UInt8] {
         let ours: Set = isStreamed ? ["model", "stream", "stream_options", "thinking"] : ["model"]
         var bytes: [UInt8] = []
         bytes.reserveCapacity(body.bytes.count + 128)
         bytes.appendJSON { writer in
             writer.object { writer in
-                writer.field("model", model)
+                writer.field("model", target.model)
                 for (key, value) in body.root.members where !ours.contains(key) {
-                    if key == "messages" {
-                        writer.field(key, UnsealedMessages(value))
-                    } else {
-                        writer.field(key, JSONVerbatim(value))
+                    switch key {
+                    case "messages": writer.field(key, UnsealedMessages(value))
+                    case "max_tokens" where target.provider.isOpenAIItself && body.root[completionLimit] == nil:
+                        writer.field(completionLimit, JSONVerbatim(value))
+                    default: writer.field(key, JSONVerbatim(value))
                     }
                 }
                 guard isStreamed else { return }
@@ -101,5 +104,13 @@ private struct UnsealedMessages: JSONWritable {
                 }
             }
         }
+    }
+}
+
+extension ModelProviderConfig {
+    /// OpenAI's own models, at OpenAI's or Azure's: the newer ones refuse `max_tokens`, which clients of other formats
+    /// cannot know.
+    fileprivate var isOpenAIItself: Bool {
+        keyHeader == .apiKey || baseURL.hasPrefix("https://api.openai.com/")
     }
 }
