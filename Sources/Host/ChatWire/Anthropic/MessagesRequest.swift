@@ -2,7 +2,7 @@
 
 /// A request in Anthropic's Messages format, translated to a chat body.
 ///
-/// What has no counterpart there is refused by name; what only tunes (`cache_control`, `service_tier`) is left out.
+/// What has no counterpart there is refused by name; what only tunes (`cache_control`, `context_management`) is left out.
 struct MessagesRequest {
     private(set) var chat = ChatDraft()
 
@@ -22,7 +22,7 @@ struct MessagesRequest {
     }
 
     private static func refuseUnknown(_ fields: Fields) throws(APIError) {
-        for key in ["mcp_servers", "container", "context_management"] where fields.value(key) != nil {
+        for key in ["mcp_servers", "container"] where fields.value(key) != nil {
             throw fields.refused(key, "is not available here.")
         }
     }
