@@ -44,6 +44,8 @@ func agent(_ name: String) -> [Target] {
                 .unsafeFlags([
                     "-Xlinker", "--version-script=\(Context.packageDirectory)/Plugins/agent.map",
                     "-Xlinker", "-Bsymbolic", "-use-ld=lld",
+                    // Data starts on a page of its own: a page that it shares is one more to write to, and to keep.
+                    "-Xlinker", "-z", "-Xlinker", "separate-loadable-segments",
                 ])
             ]
         ),

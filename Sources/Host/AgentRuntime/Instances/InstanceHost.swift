@@ -8,24 +8,31 @@ import Synchronization
 ///
 /// The C struct points back here without owning; the plugin uses it from `create` until `destroy` has returned.
 final class InstanceHost: @unchecked Sendable {
-    let config: AgentConfig
-    let services: any AgentServices
-    let egress: EgressPolicy
+    let agentID: String
     let log: any AgentLogSink
     /// A plugin's threads may ask while `create` has not returned yet, or after `destroy`.
     private let bound = Mutex(Bound())
-    private struct Bound { weak var instance: AgentInstance? }
+    private struct Bound {
+        weak var instance: AgentInstance?
+        var means: Means?
+    }
+
+    /// What an instance may use as long as it lives.
+    struct Means {
+        let services: any AgentServices
+        let egress: EgressPolicy
+    }
 
     private let host: UnsafeMutablePointer<agent_host>
-    private let name = PinnedText("slipring")
-    private let version = PinnedText(HostVersion.current)
+    private static let name = PinnedText("slipring")
+    private static let version = PinnedText(HostVersion.current)
     private let failure = Mutex<String?>(nil)
 
-    init(agentID: String, config: AgentConfig, services: any AgentServices, log: any AgentLogSink) {
-        self.config = config
-        self.services = services
+    init(for config: AgentConfig, services: any AgentServices, log: any AgentLogSink) {
+        agentID = config.id
         self.log = log
-        egress = EgressPolicy(allowed: config.egress, settings: config.settings)
+        let egress = EgressPolicy(allowed: config.egress, settings: config.settings)
+        bound.withLock { $0.means = Means(services: services, egress: egress) }
         host = .allocate(capacity: 1)
         host.initialize(to: agent_host())
         fill()
@@ -36,8 +43,10 @@ final class InstanceHost: @unchecked Sendable {
         set { bound.withLock { $0.instance = newValue } }
     }
 
-    /// Never freed while the plugin may still call: the image stays mapped, and so does its host.
-    func retire() { instance = nil }
+    var means: Means? { bound.withLock { $0.means } }
+
+    /// Never freed while the plugin may still call: the image stays mapped, and so does its host, with nothing in it.
+    func retire() { bound.withLock { $0 = Bound() } }
 
     private func fill() {
         host.pointee.struct_size = UInt32(MemoryLayout<agent_host>.size)
@@ -45,8 +54,8 @@ final class InstanceHost: @unchecked Sendable {
         host.pointee.abi_minor = UInt16(AGENT_ABI_MINOR)
         // Keeps itself alive: a plugin's thread that outlives `destroy` must not meet freed memory.
         host.pointee.host_data = Unmanaged.passRetained(self).toOpaque()
-        host.pointee.name = name.value
-        host.pointee.version = version.value
+        host.pointee.name = Self.name.value
+        host.pointee.version = Self.version.value
         host.pointee.service = { host, id in InstanceHost.of(host)?.service(id) }
         host.pointee.log = { host, request, level, message, fields, count in
             InstanceHost.of(host)?.log(request, level, message, fields, count)
@@ -74,14 +83,18 @@ final class InstanceHost: @unchecked Sendable {
 // MARK: - Create
 
 extension InstanceHost {
-    func create(from image: SharedObject, agentID: PinnedText) throws(PluginRejection) -> UnsafeMutableRawPointer? {
+    func create(
+        from image: SharedObject,
+        named name: PinnedText,
+        settings: String
+    ) throws(PluginRejection) -> UnsafeMutableRawPointer? {
         let created = Mutex(Created(status: AGENT_E_FAIL, object: nil))
         image.control.wait { [self] in
-            let result = create(with: image.entry, agentID: agentID.value)
+            let result = create(with: image.entry, name.value, settings)
             created.withLock { $0 = result }
         }
         let (status, object) = created.withLock { ($0.status, $0.object) }
-        guard status == AGENT_OK else { throw rejection(of: image.file, status) }
+        guard status == AGENT_OK else { throw rejection(of: image.file, status, hiding: settings) }
         return object
     }
 
@@ -91,21 +104,21 @@ extension InstanceHost {
         let object: UnsafeMutableRawPointer?
     }
 
-    private func create(with plugin: UnsafePointer<agent_plugin>, agentID: agent_str) -> Created {
+    private func create(with plugin: UnsafePointer<agent_plugin>, _ name: agent_str, _ settings: String) -> Created {
         var object: UnsafeMutableRawPointer?
-        let status = withABIString(config.settings) { settings in
+        let status = withABIString(settings) { settings in
             var how = agent_create()
             how.struct_size = UInt32(MemoryLayout<agent_create>.size)
-            how.agent_id = agentID
+            how.agent_id = name
             how.settings_json = settings
             return plugin.pointee.create(host, &how, &object)
         }
         return Created(status: status, object: object)
     }
 
-    private func rejection(of file: String, _ status: agent_status) -> PluginRejection {
-        let said = failure.withLock { $0 }.map { ProbeOutput.tidy($0, hiding: config.settings) } ?? "status \(status)"
-        let reason = "did not create agent `\(config.id)`: \(said)"
+    private func rejection(of file: String, _ status: agent_status, hiding settings: String) -> PluginRejection {
+        let said = failure.withLock { $0 }.map { ProbeOutput.tidy($0, hiding: settings) } ?? "status \(status)"
+        let reason = "did not create agent `\(agentID)`: \(said)"
         return PluginRejection(file: file, fault: PluginFault(.createFailed, reason, remedy: "check its `settings:`"))
     }
 }
@@ -128,7 +141,7 @@ extension InstanceHost {
         }
         log.log(
             AgentLogLevel(level),
-            agentID: config.id,
+            agentID: agentID,
             requestID: requestID,
             message.string(limit: 8192) ?? "(a message longer than 8 KiB)",
             fields: pairs

@@ -26,8 +26,8 @@ final class PluginTarget: CallTarget, @unchecked Sendable {
         threads =
             image.descriptor.flags.contains(.nonblocking)
             ? nil : CallThreads(threadLimit: config.threads, queueLimit: config.queueLimit)
-        host = InstanceHost(agentID: config.id, config: config, services: services, log: log)
-        object = try host.create(from: image, agentID: name)
+        host = InstanceHost(for: config, services: services, log: log)
+        object = try host.create(from: image, named: name, settings: config.settings)
     }
 
     /// What the plugin says of itself is `instance`'s from now on.

@@ -29,7 +29,9 @@ package final class SharedObject: @unchecked Sendable {
     init(file: String, staged: StagedPlugin, mayUnload: Bool) throws(PluginFault) {
         let image = try PluginImage(path: staged.path)
         let entry = try image.entry()
-        let descriptor = try PluginDescriptor(checking: entry)
+        var descriptor = try PluginDescriptor(checking: entry)
+        // For whoever checks settings, and that was the probe; it may be long, and this copy would stay for ever.
+        descriptor.settingsSchema = ""
         guard let entry else { preconditionFailure("a checked descriptor has an address") }
         self.file = file
         self.stagedPath = staged.path

@@ -33,7 +33,7 @@ extension InstanceHost {
     func service(_ id: UnsafePointer<CChar>?) -> UnsafeRawPointer? {
         switch id.map(String.init(cString:)) {
         case AGENT_SERVICE_HTTP: Tables.http
-        case AGENT_SERVICE_LLM: services.hasModel ? Tables.llm : nil
+        case AGENT_SERVICE_LLM: means?.services.hasModel == true ? Tables.llm : nil
         default: nil
         }
     }
@@ -43,17 +43,18 @@ extension InstanceHost {
         _ what: UnsafePointer<agent_http_request>?,
         _ out: UnsafeMutablePointer<OpaquePointer?>?
     ) -> agent_status {
+        guard let means else { return AGENT_E_STATE }
         guard let out, let read = what?.pointee.read() else {
             instance?.report(.unreadableServiceRequest)
             return AGENT_E_ARGUMENT
         }
         var copy = read
-        switch egress.verdict(on: copy.url) {
+        switch means.egress.verdict(on: copy.url) {
         case .denied:
             let host = EgressPolicy.host(of: copy.url) ?? "(no host)"
             log.log(
                 .warn,
-                agentID: config.id,
+                agentID: agentID,
                 requestID: nil,
                 "egress to \(host) is not allowed; name it under `egress:`",
                 fields: []
@@ -64,7 +65,7 @@ extension InstanceHost {
         }
         return open(for: request, into: out) { remaining, _ in
             copy.timeoutMilliseconds = [copy.timeoutMilliseconds, remaining].compactMap { $0 }.min()
-            return services.fetch(copy, for: config.id)
+            return means.services.fetch(copy, for: agentID)
         }
     }
 
@@ -73,13 +74,14 @@ extension InstanceHost {
         _ body: agent_str,
         _ out: UnsafeMutablePointer<OpaquePointer?>?
     ) -> agent_status {
+        guard let services = means?.services else { return AGENT_E_STATE }
         guard services.hasModel else { return AGENT_E_UNSUPPORTED }
         guard let out, let copy = body.bytes(limit: 16 << 20), !copy.isEmpty else {
             instance?.report(.unreadableServiceRequest)
             return AGENT_E_ARGUMENT
         }
         return open(for: request, into: out) { remaining, origin in
-            let caller = ServiceCaller(agentID: config.id, origin: origin)
+            let caller = ServiceCaller(agentID: agentID, origin: origin)
             return services.chat(copy, timeoutMilliseconds: remaining, for: caller)
         }
     }
