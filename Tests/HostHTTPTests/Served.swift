@@ -47,6 +47,7 @@ struct Served {
             now: { 1_700_000_000 }
         )
         listener = try HTTPListener.bind(context, on: .singleton)
+        listener.accept()
     }
 
     func client(receiveBuffer: Int32? = nil) throws -> Client {

@@ -64,7 +64,8 @@ extension ConnectionHandler {
 
     private var agentModels: [ModelList.Model] {
         let generation = listener.chat.current
-        let agents = (generation.listeners[listener.config.name]?.offered ?? []).compactMap { generation.agents[$0.id] }
+        let offered = generation.plan(at: listener.config.socket)?.offered ?? []
+        let agents = offered.compactMap { generation.agents[$0.id] }
         let created = agents.map(\.created).min() ?? listener.now()
         return [.init(id: "auto", created: created)] + agents.map { .init(id: $0.id, created: $0.created) }
     }

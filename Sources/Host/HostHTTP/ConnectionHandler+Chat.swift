@@ -51,6 +51,7 @@ extension ConnectionHandler {
             requestID: envelope.requestID,
             traceparent: head.headers.first(name: "traceparent") ?? ""
         )
+        context.socket = listener.config.socket
         context.client = envelope.client?.name
         context.authorization = envelope.client?.authorization
         return context

@@ -5,7 +5,7 @@ import NIOCore
 import NIOHTTP1
 package import NIOPosix
 
-/// A listener that is bound: accepts connections until it is told to drain.
+/// A listener that is bound: accepts connections from when it is told to until it is told to drain.
 package final class HTTPListener: Sendable {
     private let channel: any Channel
     private let connections: ConnectionRegistry
@@ -26,7 +26,7 @@ package final class HTTPListener: Sendable {
     /// The port in use; interesting where the config says 0.
     package var port: Int { channel.localAddress?.port ?? context.config.port }
 
-    /// Blocks until the socket accepts: not for an event loop.
+    /// Blocks until the address is taken, not for an event loop; who connects waits until `accept`.
     ///
     /// - Throws: `ListenerFailure` with the address and what to do.
     package static func bind(_ context: ListenerContext, on group: MultiThreadedEventLoopGroup) throws -> HTTPListener {
@@ -35,6 +35,7 @@ package final class HTTPListener: Sendable {
         let connections = ConnectionRegistry(limit: config.maxConnections)
         let bootstrap = ServerBootstrap(group: group)
             .serverChannelOption(.backlog, value: 1024)
+            .serverChannelOption(.autoRead, value: false)
             .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
             .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
             .childChannelOption(.maxMessagesPerRead, value: 4)
@@ -53,6 +54,9 @@ package final class HTTPListener: Sendable {
             throw ListenerFailure(config, error)
         }
     }
+
+    /// Serves who connects, and who has been waiting.
+    package func accept() { _ = channel.setOption(.autoRead, value: true) }
 
     /// Gives the address back; blocks until it is free.
     ///

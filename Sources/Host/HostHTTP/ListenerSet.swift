@@ -11,23 +11,10 @@ import Synchronization
 /// connections.
 package final class ListenerSet: ListenerControl {
     private struct State {
-        var open: [Key: HTTPListener] = [:]
-        /// Opened for a generation that is not published yet.
-        var opening: [Key: HTTPListener] = [:]
+        var open: [ListenerConfig.Socket: HTTPListener] = [:]
+        /// Bound for a generation that is not published yet: who connects waits.
+        var opening: [ListenerConfig.Socket: HTTPListener] = [:]
         var isDraining = false
-    }
-
-    /// What makes a socket: where the system chooses the port, the name stands for it.
-    private struct Key: Hashable {
-        let address: String
-        let port: Int
-        let name: String
-
-        init(_ config: ListenerConfig) {
-            address = config.address
-            port = config.port
-            name = config.port == 0 ? config.name : ""
-        }
     }
 
     private let group: MultiThreadedEventLoopGroup
@@ -61,10 +48,10 @@ extension ListenerSet {
         let (known, isDraining) = state.withLock { (Set($0.open.keys), $0.isDraining) }
         guard !isDraining else { return [.ending] }
         var failures: [Diagnostic] = []
-        for config in listeners where !known.contains(Key(config)) {
+        for config in listeners where !known.contains(config.socket) {
             do {
                 let listener = try HTTPListener.bind(makeContext(config), on: group)
-                state.withLock { $0.opening[Key(config)] = listener }
+                state.withLock { $0.opening[config.socket] = listener }
             } catch {
                 failures.append(Diagnostic(.error, code: "SR1040", "\(error)", at: config.location))
             }
@@ -73,15 +60,17 @@ extension ListenerSet {
     }
 
     package func commit(_ listeners: [ListenerConfig]) {
-        let wanted = Set(listeners.map(Key.init))
-        let gone = state.withLock { state in
+        let wanted = Set(listeners.map(\.socket))
+        let (fresh, gone) = state.withLock { state in
+            let fresh = Array(state.opening.values)
             state.open.merge(state.opening) { _, new in new }
             state.opening = [:]
-            for config in listeners { state.open[Key(config)]?.context = makeContext(config) }
+            for config in listeners { state.open[config.socket]?.context = makeContext(config) }
             let gone = state.open.filter { !wanted.contains($0.key) }
             for key in gone.keys { state.open[key] = nil }
-            return Array(gone.values)
+            return (fresh, Array(gone.values))
         }
+        fresh.forEach { $0.accept() }
         Task { [drainTimeoutMilliseconds] in await drain(gone, timeoutMilliseconds: drainTimeoutMilliseconds) }
     }
 

@@ -18,6 +18,8 @@ package final class Generation: Sendable {
     package let instances: [AgentInstance]
     /// By name.
     package let listeners: [String: ListenerPlan]
+    /// The same, by what their connections come in through.
+    private let sockets: [ListenerConfig.Socket: ListenerPlan]
     /// nil without a provider.
     ///
     /// Generations whose configs say the same of models share one.
@@ -40,7 +42,11 @@ package final class Generation: Sendable {
         instances = agents.values.map(\.instance)
         self.gateway = gateway
         self.listeners = Dictionary(listeners.map { ($0.config.name, $0) }, uniquingKeysWith: { first, _ in first })
+        sockets = Dictionary(listeners.map { ($0.config.socket, $0) }, uniquingKeysWith: { first, _ in first })
     }
+
+    /// What is offered where a connection came in, whatever the listener is called by now.
+    package func plan(at socket: ListenerConfig.Socket) -> ListenerPlan? { sockets[socket] }
 
     /// The ids of the agents that the config asks for and that could not be brought to life.
     package var missingAgents: [String] { records.filter { $0.live == nil && !$0.isDiscovered }.map(\.config.id) }

@@ -2,6 +2,7 @@
 
 package import AgentRouting
 package import ChatWire
+package import HostConfig
 
 /// Turns chat requests into turns: pin a generation, decide who answers, start the agents.
 package struct ChatService: Sendable {
@@ -18,6 +19,8 @@ package struct ChatService: Sendable {
     /// What comes with a request beside its body.
     package struct Context: Sendable {
         package var listener: String
+        /// Where the request came in: the listener may have got another name meanwhile.
+        package var socket: ListenerConfig.Socket?
         package var requestID: String
         package var traceparent = ""
         /// The name of the client's key, and the `authorization` that it sent.
@@ -61,7 +64,8 @@ package struct ChatService: Sendable {
         on generation: Generation,
         wake: @escaping @Sendable () -> Void
     ) throws(APIError) -> Turn {
-        guard let listener = generation.listeners[context.listener] else { throw .draining }
+        let plan = context.socket.flatMap(generation.plan) ?? generation.listeners[context.listener]
+        guard let listener = plan else { throw .draining }
         let routing = try TurnPlan.begin(request, on: listener, for: context.caller)
         let setting = Turn.Setting(
             request: request,
