@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 import fixtures
-from chat import request
+from chat import complete, request
 from host import BINARY, free_port
 from reloading import PATIENCE, Site, Stream, Workshop, put, until, write
 
@@ -68,6 +68,28 @@ def test_a_copy_over_the_mapped_file_goes_live_once_it_is_whole(site, library, w
     write(library, workshop.code("2.0.0"))
     site.until_it_says("2.0.0")
     assert set(stream.rest()) == {"1.0.0#1"}
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        "cp {new} {old}",
+        "cp --remove-destination {new} {old}",
+        "cat {new} > {old}",
+        "install -m 644 {new} {old}",
+        "mv {new} {old}",
+        "ln -sf {new} {old}",
+        "rm {old}; ln {new} {old}",
+        "dd if={new} of={old} bs=512 status=none",
+        "truncate --size 0 {old}; cat {new} >> {old}",
+    ],
+)
+def test_however_a_file_is_replaced_it_goes_live(site, library, workshop, tmp_path, command):
+    new = tmp_path / "new.so"
+    new.write_bytes(workshop.code("2.0.0"))
+    subprocess.run(command.format(new=new, old=library), shell=True, check=True)
+    site.until_it_says("2.0.0")
+    assert (site.says(), site.status()["last_error"]) == ("2.0.0#1", None)
 
 
 def test_a_copy_that_takes_long_is_not_refused_in_between(site, library, workshop):
@@ -275,6 +297,24 @@ def test_new_settings_make_a_new_instance_of_the_same_image(site):
     assert (site.status()["generation"], site.mapped) == (2, 1)
 
 
+@pytest.mark.parametrize(
+    "command",
+    [
+        "sed -i 's/old/new/' {file}",
+        "mv {file} {file}~; sed 's/old/new/' {file}~ > {file}",
+        "sed 's/old/new/' {file} > {file}.swp; mv {file}.swp {file}; rm -f {file}.swp",
+        "cp {file} {file}~; sed 's/old/new/' {file}~ > {file}",
+    ],
+    ids=["in place", "backup first", "swap file", "copy first"],
+)
+def test_however_an_editor_saves_the_config_it_goes_live(make_site, workshop, command):
+    site = make_site([{"id": "versioned", "library": "agent.so", "settings": {"tag": "old"}}])
+    put(site.plugins / "agent.so", workshop.code("1.0.0"))
+    site.start()
+    subprocess.run(command.format(file=site.config_file), shell=True, check=True)
+    until("the settings are new", lambda: site.says() == "1.0.0#2/new", site.host)
+
+
 def test_yaml_saved_in_three_steps_goes_live_when_it_is_whole(site):
     site.agents[0]["settings"] = {"tag": "new"}
     text = site.text.encode()
@@ -380,6 +420,37 @@ def test_listeners_come_and_go_and_those_that_stay_keep_their_connections(site):
     assert set(stream.rest()) == {"1.0.0#1"}
     assert idle.sock.recv(1) == b""
     assert is_alive(kept) and kept.sock.getsockname() == local
+
+
+def test_listeners_that_are_added_and_renamed_fail_no_request(site):
+    failures: list[object] = []
+    over = threading.Event()
+
+    def keep_asking() -> None:
+        while not over.is_set():
+            answer = site.ask()
+            if answer.status != 200:
+                failures.append(answer.body)
+
+    clients = [threading.Thread(target=keep_asking) for _ in range(3)]
+    for client in clients:
+        client.start()
+    try:
+        for turn in range(20):
+            site.listeners[0]["name"] = f"renamed-{turn}"
+            port = free_port()
+            site.listeners[1:] = [{"name": f"added-{turn}", "port": port}]
+            site.save()
+            until("the new one listens", lambda: not refuses(port), site.host)
+            # Who comes the moment that it listens may have to wait for the generation, and no more.
+            answer = complete(f"http://127.0.0.1:{port}", "1", model="versioned")
+            if answer.status != 200:
+                failures.append(answer.body)
+    finally:
+        over.set()
+        for client in clients:
+            client.join()
+    assert failures == []
 
 
 def test_a_port_that_is_taken_refuses_the_config_and_opens_nothing(site):

@@ -51,6 +51,16 @@ import Testing
         #expect(hint == .moved)
     }
 
+    /// More happened than the kernel keeps: nobody knows what was lost, so everything is looked at.
+    @Test func anOverflowIsAHint() throws {
+        let limit = try String(contentsOfFile: "/proc/sys/fs/inotify/max_queued_events", encoding: .utf8)
+        let kept = try #require(Int(limit.trimmingCharacters(in: .whitespacesAndNewlines)))
+        watch("agents.yaml")
+        try write("a")
+        for turn in 0...kept / 2 { move(turn.isMultiple(of: 2) ? "a" : "b", to: turn.isMultiple(of: 2) ? "b" : "a") }
+        #expect(hint == .moved)
+    }
+
     @Test func aFileThatIsRemovedMayComeBackAtOnce() throws {
         try write("agents.yaml")
         watch("agents.yaml")
