@@ -49,6 +49,19 @@ def test_the_models_word_counts(tmp_path: Path, advisor: Advisor, stream: bool) 
     assert all(text in body["messages"][0]["content"] for text in DESCRIPTIONS.values())
 
 
+@each_way
+@pytest.mark.parametrize("path", ["/v1/messages", "/v1/responses"])
+def test_it_counts_in_every_format(tmp_path: Path, advisor: Advisor, path: str, stream: bool) -> None:
+    asked = {"messages": [{"role": "user", "content": QUESTION}], "max_tokens": 100}
+    if path == "/v1/responses":
+        asked = {"input": QUESTION}
+    with serving(tmp_path, advisor.url) as host:
+        answer = request(host.url, "POST", path, asked | {"model": "auto", "stream": stream})
+        assert answer.status == 200, answer.body
+        assert (answer.headers["x-route"], answer.agents) == ("llm", ["flight_agent"])
+        assert b"tomorrow" in answer.body
+
+
 @pytest.mark.parametrize(
     "text",
     [

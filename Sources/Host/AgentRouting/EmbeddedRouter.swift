@@ -102,7 +102,7 @@ extension EmbeddedRouter {
 
 extension EmbeddedRouter {
     /// Messages that count; up to half as many more while the window moves.
-    private static let window = 16
+    private static let window = 12
 
     /// Where the part of the conversation begins that counts.
     ///

@@ -8,7 +8,7 @@ import Synchronization
 package final class AdviceMemory: Sendable {
     private struct State {
         var cache: AdviceCache
-        var breakers: [String: CircuitBreaker] = [:]
+        var breakers: [String: AdviceBreaker] = [:]
         /// Until when models are asked in words, whose provider refuses a schema.
         var wordsOnly: [String: UInt64] = [:]
     }
@@ -27,7 +27,7 @@ package final class AdviceMemory: Sendable {
     func counsel(on key: AdviceCache.Key, to model: String, at now: UInt64) -> Counsel {
         state.withLock { state in
             if let agents = state.cache.agents(for: key, at: now) { return .remembered(agents) }
-            guard state.breakers[model, default: CircuitBreaker()].mayAsk(at: now) else { return .rest }
+            guard state.breakers[model, default: AdviceBreaker()].mayAsk(at: now) else { return .rest }
             return .ask(state.wordsOnly[model].map { now < $0 } == true ? .words : .schema)
         }
     }
@@ -35,17 +35,17 @@ package final class AdviceMemory: Sendable {
     func noteAnswer(_ agents: [String], to key: AdviceCache.Key, from model: String, until expires: UInt64) {
         state.withLock {
             $0.cache.note(agents, for: key, until: expires)
-            $0.breakers[model, default: CircuitBreaker()].succeeded()
+            $0.breakers[model, default: AdviceBreaker()].succeeded()
         }
     }
 
     func noteFailure(of model: String, at now: UInt64) {
-        state.withLock { $0.breakers[model, default: CircuitBreaker()].failed(at: now) }
+        state.withLock { $0.breakers[model, default: AdviceBreaker()].failed(at: now) }
     }
 
     /// Nobody waits for the answer any more.
     func noteWithdrawal(from model: String, at now: UInt64) {
-        state.withLock { $0.breakers[model, default: CircuitBreaker()].abandoned(at: now) }
+        state.withLock { $0.breakers[model, default: AdviceBreaker()].abandoned(at: now) }
     }
 
     /// It answered to words what it refused with a schema; or was asked so already, and the time does not move.

@@ -92,6 +92,12 @@ import WordTable
 struct WordHash {
     private var state: UInt32 = 0x811C_9DC5
 
+    func appending(_ letter: UInt8) -> WordHash {
+        var longer = self
+        longer.append(letter)
+        return longer
+    }
+
     mutating func append(_ letter: UInt8) { state = (state ^ UInt32(letter)) &* 0x0100_0193 }
     var slot: UInt32 { state ^ state >> 16 }
     var value: UInt32 { state }

@@ -3,19 +3,19 @@
 import AgentRouting
 import Testing
 
-@Suite struct CircuitBreakerTests {
+@Suite struct AdviceBreakerTests {
     private static let second: UInt64 = 1_000_000_000
 
-    private func mayAsk(_ breaker: inout CircuitBreaker, at now: UInt64) -> Bool { breaker.mayAsk(at: now) }
+    private func mayAsk(_ breaker: inout AdviceBreaker, at now: UInt64) -> Bool { breaker.mayAsk(at: now) }
 
-    private func opened() -> CircuitBreaker {
-        var breaker = CircuitBreaker()
+    private func opened() -> AdviceBreaker {
+        var breaker = AdviceBreaker()
         for instant in 0..<5 { breaker.failed(at: UInt64(instant) * Self.second) }
         return breaker
     }
 
     @Test func fiveFailuresInAWhileOpenIt() {
-        var breaker = CircuitBreaker()
+        var breaker = AdviceBreaker()
         for instant in 0..<4 { breaker.failed(at: UInt64(instant) * Self.second) }
         #expect(mayAsk(&breaker, at: 4 * Self.second))
         breaker.failed(at: 4 * Self.second)
@@ -23,7 +23,7 @@ import Testing
     }
 
     @Test func failuresFarApartDoNot() {
-        var breaker = CircuitBreaker()
+        var breaker = AdviceBreaker()
         for instant in 0..<50 {
             breaker.failed(at: UInt64(instant) * 8 * Self.second)
             #expect(mayAsk(&breaker, at: UInt64(instant) * 8 * Self.second))
@@ -31,7 +31,7 @@ import Testing
     }
 
     @Test func aSuccessForgetsTheFailures() {
-        var breaker = CircuitBreaker()
+        var breaker = AdviceBreaker()
         for instant in 0..<20 {
             breaker.failed(at: UInt64(instant))
             if instant % 4 == 3 { breaker.succeeded() }
@@ -72,7 +72,7 @@ import Testing
     @Test func whateverHappensItOpensForSomebodyInTheEnd() {
         for seed in 1...2_000 {
             var random = Dice(state: UInt64(seed) &* 0x9E37_79B9_7F4A_7C15)
-            var breaker = CircuitBreaker()
+            var breaker = AdviceBreaker()
             var now: UInt64 = 0
             for _ in 0..<60 {
                 now += UInt64.random(in: 0...10 * Self.second, using: &random)

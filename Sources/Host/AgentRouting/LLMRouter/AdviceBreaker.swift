@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Stops asking what fails again and again, and tries it again after a while, with one question.
+/// Stops asking a model that fails again and again, and tries it again after a while, with one question.
+///
+/// Another one than the gateway keeps for a provider: an answer that makes no sense, or that comes too late for a router,
+/// is no failure of the provider.
 ///
 /// Pure; instants are `MonotonicClock` nanoseconds.
-package struct CircuitBreaker: Sendable {
+package struct AdviceBreaker: Sendable {
     package struct Limits: Sendable {
         /// So many failures within the window open it.
         package var failures = 5
