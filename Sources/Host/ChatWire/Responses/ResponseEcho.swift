@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// What a response object repeats of its request, as it was sent or as it is understood.
+///
+/// Copied: the request itself, with all its pictures, need not live as long as its answer.
 package struct ResponseEcho: Sendable {
-    private let members: [(key: String, value: JSONValue?, otherwise: String)]
+    /// Each with its value as JSON.
+    private let members: [(key: String, value: [UInt8])]
 
     /// Each member, and what it is when the request does not say.
     private static let known: KeyValuePairs = [
@@ -14,25 +17,17 @@ package struct ResponseEcho: Sendable {
     init(_ fields: Fields) throws(APIError) {
         _ = try fields.object("metadata")
         _ = try fields.object("reasoning")
-        members = Self.known.map { ($0.key, fields.value($0.key), $0.value) }
+        members = Self.known.map { key, otherwise in
+            (key, fields.value(key).map { Array($0.rawBytes) } ?? Array(otherwise.utf8))
+        }
     }
 
     /// Inside a response object.
     func write(to writer: inout JSONWriter) {
-        for (key, value, otherwise) in members {
-            if let value { writer.field(key, value) } else { writer.field(key, RawJSON(otherwise)) }
-        }
+        for (key, value) in members { writer.key(key) { $0.raw(value) } }
         writer.field("background", false)
         writer.field("previous_response_id", nil as String?)
         writer.field("store", false)
         writer.field("truncation", "disabled")
     }
-}
-
-private struct RawJSON: JSONWritable {
-    let text: String
-
-    init(_ text: String) { self.text = text }
-
-    func write(to writer: inout JSONWriter) { writer.raw(text.utf8) }
 }
