@@ -28,7 +28,7 @@ extension ConnectionHandler {
         let gateway = try gateway()
         exchangeNumber += 1
         let answer = gateway.embed(ModelCall(body, for: caller(head, envelope)))
-        begin(ModelSource(answer.stream, wake: wake()), as: .verbatim, to: head, envelope, answer.standing)
+        begin(BodySource(answer.stream, wake: wake()), as: .verbatim, to: head, envelope, answer.standing)
     }
 
     /// An estimate, and marked as one: only the provider's own tokenizer knows.

@@ -6,13 +6,13 @@ import ModelGateway
 import NIOHTTP1
 
 /// The answer of a model, taken as fast as the client reads it: no thread and no task waits for either of them.
-final class ModelSource<Element: ModelEvent>: AnswerSource {
-    private let stream: BoundedStream<Element, ChatFailure>
+final class ModelSource: AnswerSource {
+    private let stream: ChatStream
     private let wake: @Sendable () -> Void
     /// Who answers, as `provider/model`.
     private var model: String?
 
-    init(_ stream: BoundedStream<Element, ChatFailure>, wake: @escaping @Sendable () -> Void) {
+    init(_ stream: ChatStream, wake: @escaping @Sendable () -> Void) {
         self.stream = stream
         self.wake = wake
     }
@@ -26,15 +26,15 @@ final class ModelSource<Element: ModelEvent>: AnswerSource {
     func take(into writer: any AnswerWriter) -> AnswerEnd? {
         // A model that is faster than the client may not keep the event loop for itself.
         for _ in 0..<256 where !writer.isTooLarge {
-            switch stream.next() as BoundedStream<Element, ChatFailure>.Next {
-            case .element(let element):
-                if case .model(let name) = element.chatEvent { model = name }
-                writer.add(element.chatEvent)
+            switch stream.next() as ChatStream.Next {
+            case .element(let event):
+                if case .model(let name) = event { model = name }
+                writer.add(event)
             case .pending:
                 stream.onReady(wake)
                 return nil
             case .ended(let failure):
-                return failure.map { .failed(APIError($0)) } ?? .complete
+                return AnswerEnd(failure)
             }
         }
         wake()
@@ -51,17 +51,42 @@ final class ModelSource<Element: ModelEvent>: AnswerSource {
     }
 }
 
-/// What a model's answer consists of: events, or the bytes of a body that passes as it is.
-protocol ModelEvent: Sendable {
-    var chatEvent: ChatEvent { get }
+/// An answer of a provider that passes as it is: the bytes of a body.
+final class BodySource: AnswerSource {
+    private let stream: BoundedStream<[UInt8], ChatFailure>
+    private let wake: @Sendable () -> Void
+
+    init(_ stream: BoundedStream<[UInt8], ChatFailure>, wake: @escaping @Sendable () -> Void) {
+        self.stream = stream
+        self.wake = wake
+    }
+
+    var agents: [String] { [] }
+    var nextDeadline: UInt64? { nil }
+
+    func settle() -> Bool { true }
+
+    func take(into writer: any AnswerWriter) -> AnswerEnd? {
+        while !writer.isTooLarge {
+            switch stream.next() as BoundedStream<[UInt8], ChatFailure>.Next {
+            case .element(let bytes): writer.add(.text(bytes))
+            case .pending:
+                stream.onReady(wake)
+                return nil
+            case .ended(let failure):
+                return AnswerEnd(failure)
+            }
+        }
+        return nil
+    }
+
+    func expire(at now: UInt64) {}
+    func cancel() { stream.close() }
+    func addHeaders(to headers: inout HTTPHeaders) {}
 }
 
-extension ChatEvent: ModelEvent {
-    var chatEvent: ChatEvent { self }
-}
-
-extension [UInt8]: ModelEvent {
-    var chatEvent: ChatEvent { .text(self) }
+extension AnswerEnd {
+    fileprivate init(_ failure: ChatFailure?) { self = failure.map { .failed(APIError($0)) } ?? .complete }
 }
 
 /// Gathers a body that passes as it is.
