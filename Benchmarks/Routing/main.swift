@@ -8,8 +8,8 @@ import HostStreams
 //
 //     RoutingBenchmark AGENTS.json CONVERSATIONS.jsonl [ROUNDS]
 //
-// Prints microseconds: of all decisions, and of each turn's best round, which is what is left when other work beside it is
-// not counted.
+// Prints microseconds: of all decisions, and of each turn's best round, which is what is left when other work beside it
+// is not counted.
 
 let arguments = Array(CommandLine.arguments.dropFirst())
 guard arguments.count >= 2 else { fatalError("usage: RoutingBenchmark AGENTS.json CONVERSATIONS.jsonl [ROUNDS]") }

@@ -4,7 +4,8 @@ import AgentRouting
 import ChatWire
 import HostConfig
 
-/// Makes a listener's router as its configuration says; what is learnt of models is shared by all, and outlives reloads.
+/// Makes a listener's router as its configuration says; what is learnt of models is shared by all, and outlives
+/// reloads.
 struct RouterFactory {
     private let memory = AdviceMemory()
 

@@ -2,8 +2,8 @@
 
 import Synchronization
 
-/// Remembers what recent conversations came to, and what their messages say, so that a turn costs a turn and not the whole
-/// conversation.
+/// Remembers what recent conversations came to, and what their messages say, so that a turn costs a turn and not the
+/// whole conversation.
 ///
 /// A memo only: what it forgets is worked out again, to the same result.
 final class ReplayMemo: Sendable {

@@ -2,8 +2,8 @@
 
 /// Stops asking a model that fails again and again, and tries it again after a while, with one question.
 ///
-/// Another one than the gateway keeps for a provider: an answer that makes no sense, or that comes too late for a router,
-/// is no failure of the provider.
+/// Another one than the gateway keeps for a provider: an answer that makes no sense, or that comes too late for a
+/// router, is no failure of the provider.
 ///
 /// Pure; instants are `MonotonicClock` nanoseconds.
 package struct AdviceBreaker: Sendable {

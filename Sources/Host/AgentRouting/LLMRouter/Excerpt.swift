@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension String {
-    /// The text, if it has at most `limit` characters; otherwise its beginning and its end, for that is where people say
-    /// what they want.
+    /// The text, if it has at most `limit` characters; otherwise its beginning and its end, for that is where people
+    /// say what they want.
     package func excerpt(_ limit: Int) -> String {
         guard utf8.count > limit, let end = index(startIndex, offsetBy: limit, limitedBy: endIndex), end < endIndex
         else {

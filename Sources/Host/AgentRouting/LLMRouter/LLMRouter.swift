@@ -3,8 +3,8 @@
 package import ChatWire
 import HostStreams
 
-/// Asks a model who answers; the embedded router decides first, and its decision stands wherever the model is not needed,
-/// too late, or talks nonsense.
+/// Asks a model who answers; the embedded router decides first, and its decision stands wherever the model is not
+/// needed, too late, or talks nonsense.
 package struct LLMRouter: Router {
     /// When the model is asked.
     package enum Policy: Sendable, Equatable {

@@ -2,8 +2,8 @@
 
 /// JSON as models write it: strings in either kind of quotes, commas too many, words without quotes.
 ///
-/// Quotes are read as what they are, never exchanged: an apostrophe in a text ends nothing. What follows the value is left
-/// alone.
+/// Quotes are read as what they are, never exchanged: an apostrophe in a text ends nothing. What follows the value is
+/// left alone.
 enum LenientJSON: Equatable {
     struct Member: Equatable {
         var key: String

@@ -25,8 +25,8 @@ package struct ModelChoice: Sendable, Equatable {
     /// How many brackets that open something are looked at.
     private static let attempts = 16
 
-    /// Everything in the text that may be the answer, in the order of the text: a list only where nothing opens before it,
-    /// for in an object it may be a list of anything.
+    /// Everything in the text that may be the answer, in the order of the text: a list only where nothing opens before
+    /// it, for in an object it may be a list of anything.
     private static func candidates(in text: ArraySlice<UInt8>) -> [LenientJSON] {
         let openings = text.indices.filter { text[$0] == UInt8(ascii: "{") || text[$0] == UInt8(ascii: "[") }
         return openings.prefix(attempts).compactMap { index in

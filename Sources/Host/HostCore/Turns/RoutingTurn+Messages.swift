@@ -7,8 +7,8 @@ extension RoutingTurn {
     /// What the router needs of a conversation: the user's and the assistants' texts, up to the user's last message.
     ///
     /// Behind that stand the results of tools, if anything: whoever called them got that message, and gets them too. An
-    /// answer's `name` tells who gave it, where a client keeps it. The whole conversation goes in: the router itself looks
-    /// back as far as it needs, and remembers what it has seen.
+    /// answer's `name` tells who gave it, where a client keeps it. The whole conversation goes in: the router itself
+    /// looks back as far as it needs, and remembers what it has seen.
     package init(_ messages: [ChatMessage], agents: [RoutableAgent]) {
         let end = messages.lastIndex { $0.role == .user }.map { $0 + 1 } ?? 0
         let spoken = messages[..<end].filter { $0.role == .user || $0.role == .assistant }

@@ -6,11 +6,12 @@ package import ChatWire
 import HostConfig
 import HostStreams
 
-/// One user message and its answer: waits for the route where a model has to be asked, runs the route's agents, and gives
-/// what they say in route order.
+/// One user message and its answer: waits for the route where a model has to be asked, runs the route's agents, and
+/// gives what they say in route order.
 ///
-/// Agents run at the same time, the first one live, the others as far as their buffers reach until it is their turn; or, in
-/// a chain, one after the other, each knowing what the ones before said. Where a model merges the answers, it speaks alone.
+/// Agents run at the same time, the first one live, the others as far as their buffers reach until it is their turn;
+/// or, in a chain, one after the other, each knowing what the ones before said. Where a model merges the answers, it
+/// speaks alone.
 ///
 /// Confined to one thread (the client's event loop) but for `wake`, which comes from wherever an agent emits.
 package final class Turn {
