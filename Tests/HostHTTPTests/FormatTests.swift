@@ -59,4 +59,15 @@ import Testing
             #expect(try client.response().body == #"{"object":"list","data":[]}"#)
         }
     }
+
+    @Test(arguments: [("{", "invalid_json"), (#"{"model":"m"}"#, #""param":"input""#), ("[]", #""param":"input""#)])
+    func whatIsNothingToEmbedIsRefused(body: String, reason: String) async throws {
+        try await Served.with(["echo"], listener: { $0.kind = .model }) { served in
+            let client = try served.client()
+            client.post(body, to: "/v1/embeddings")
+            let answer = try client.response()
+            #expect(answer.status == 400)
+            #expect(answer.body.contains(reason))
+        }
+    }
 }

@@ -25,10 +25,17 @@ extension ConnectionHandler {
 
     /// Embeddings pass as they are: there is nothing in them to translate.
     func beginEmbedding(_ head: HTTPRequestHead, _ body: [UInt8], _ envelope: Envelope) throws(APIError) {
+        try Self.checkEmbedding(body)
         let gateway = try gateway()
         exchangeNumber += 1
         let answer = gateway.embed(ModelCall(body, for: caller(head, envelope)))
         begin(BodySource(answer.stream, wake: wake()), as: .verbatim, to: head, envelope, answer.standing)
+    }
+
+    private static func checkEmbedding(_ body: [UInt8]) throws(APIError) {
+        let input: JSONValue?
+        do { input = try JSONDocument(parsing: body).root["input"] } catch { throw .invalidJSON(error) }
+        guard let input, !input.isNull else { throw .invalidField("input", "`input` is missing.") }
     }
 
     /// An estimate, and marked as one: only the provider's own tokenizer knows.
