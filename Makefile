@@ -6,6 +6,7 @@
 #   make fmt        format the sources
 #   make bench      the first figures of docs/performance.md, beside nginx, in one run
 #   make bench-routing   what a decision of the router costs
+#   make bench-gateway   what the gateway adds to a call of a model, beside nginx
 #   make soak       reloads under load for SOAK_S seconds (120), and what they cost
 #   make bootstrap  install what is missing
 #   make build      the release binary `slipring` and the plugins' .so, in .build/release/
@@ -17,7 +18,7 @@ VENV := .build/venv
 # One build serves running, testing and measuring: tests use `package` access, so nothing is built twice.
 SWIFT_FLAGS := -c release --explicit-target-dependency-import-check error
 
-.PHONY: run test unit-test e2e lint fmt bench bench-routing soak bootstrap build build-tests clean help
+.PHONY: run test unit-test e2e lint fmt bench bench-routing bench-gateway soak bootstrap build build-tests clean help
 .DEFAULT_GOAL := run
 
 run: build
@@ -61,6 +62,10 @@ bench: build
 
 bench-routing: build
 	$(BIN)/RoutingBenchmark Tests/AgentRoutingTests/Resources/sgd-agents.json Tests/AgentRoutingTests/Resources/sgd.jsonl
+
+bench-gateway: build
+	@scripts/bootstrap --bench
+	python3 Benchmarks/gateway.py
 
 help:
 	@sed -n 's/^# *\(make .*\)/\1/p' Makefile
