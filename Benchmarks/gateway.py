@@ -223,11 +223,11 @@ class _Reader(asyncio.Protocol):
                 future.exception()
 
 
-async def _stream(port: int, request: bytes) -> tuple[asyncio.Future, asyncio.Future]:
+async def _stream(port: int, request: bytes) -> _Reader:
     loop = asyncio.get_running_loop()
-    first, whole = loop.create_future(), loop.create_future()
-    await loop.create_connection(lambda: _Reader(request, first, whole), "127.0.0.1", port)
-    return first, whole
+    reader = _Reader(request, loop.create_future(), loop.create_future())
+    await loop.create_connection(lambda: reader, "127.0.0.1", port)
+    return reader
 
 
 async def _play(server: Server, port: int, request: bytes, count: int) -> Paced:
@@ -235,24 +235,24 @@ async def _play(server: Server, port: int, request: bytes, count: int) -> Paced:
     streams = []
     for _ in range(count):
         streams.append(await _stream(port, request))
-    await asyncio.gather(*(first for first, _ in streams))
-    # All are open: from here to the end nothing but tokens.
-    before, begun = server.cpu_seconds(), time.perf_counter()
+    await asyncio.gather(*(stream.first for stream in streams))
+    # All are open: from here on nothing but tokens.
+    before, begun = server.cpu_seconds(), sum(stream.tokens for stream in streams)
     per_stream = (_own_kib(server) - resident) / count
-    seconds = PACED * INTERVAL_MS / 1000 * 0.6
-    await asyncio.sleep(seconds)
-    spent, passed = server.cpu_seconds() - before, time.perf_counter() - begun
-    tokens = sum(await asyncio.gather(*(whole for _, whole in streams)))
-    return Paced(tokens, spent * 1e6 / (count * passed * 1000 / INTERVAL_MS), per_stream)
+    await asyncio.sleep(PACED * INTERVAL_MS / 1000 * 0.6)
+    spent, passed = server.cpu_seconds() - before, sum(stream.tokens for stream in streams) - begun
+    tokens = sum(await asyncio.gather(*(stream.whole for stream in streams)))
+    return Paced(tokens, spent * 1e6 / passed, per_stream)
 
 
 async def _first_tokens(port: int, request: bytes, count: int) -> float:
     """The median wait for a first token, in microseconds, one stream after the other."""
     waits = []
     for _ in range(count):
-        first, whole = await _stream(port, request)
-        waits.append(await first * 1e6)
-        whole.cancel()
+        stream = await _stream(port, request)
+        waits.append(await stream.first * 1e6)
+        stream.whole.cancel()
+        stream.transport.close()
     return statistics.median(waits)
 
 

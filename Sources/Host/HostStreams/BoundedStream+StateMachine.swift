@@ -2,37 +2,43 @@
 
 extension BoundedStream {
     /// Pure bookkeeping: every event returns the wakers to run after the lock is released.
+    @usableFromInline
     struct StateMachine {
-        private enum Phase {
+        @usableFromInline
+        enum Phase {
             case open
             case finished(Failure?)
             case closed
         }
 
-        private let elementLimit: Int
-        private let costLimit: Int
-        private var phase = Phase.open
+        @usableFromInline let elementLimit: Int
+        @usableFromInline let costLimit: Int
+        @usableFromInline var phase = Phase.open
         /// From `head` on; what stood before it was read and is nil, so that memory goes with the cost.
-        private var waiting: [(element: Element?, cost: Int)] = []
-        private var head = 0
-        private var cost = 0
+        @usableFromInline var waiting: [(element: Element?, cost: Int)] = []
+        @usableFromInline var head = 0
+        @usableFromInline var cost = 0
         /// The cost of the element that was refused last: `writable` promises room for that one.
-        private var wanted = 0
-        private var ready: Waker?
-        private var writable: Waker?
+        @usableFromInline var wanted = 0
+        @usableFromInline var ready: Waker?
+        @usableFromInline var writable: Waker?
 
+        @inlinable
         init(elementLimit: Int, costLimit: Int) {
             precondition(elementLimit > 0 && costLimit > 0, "a bounded stream needs room for at least one element")
             self.elementLimit = elementLimit
             self.costLimit = costLimit
         }
 
-        private var count: Int { waiting.count - head }
+        @inlinable
+        var count: Int { waiting.count - head }
 
-        private func hasRoom(for elementCost: Int) -> Bool {
+        @inlinable
+        func hasRoom(for elementCost: Int) -> Bool {
             count == 0 || (count < elementLimit && elementCost <= costLimit - cost)
         }
 
+        @inlinable
         mutating func send(_ element: Element, cost elementCost: Int) -> (SendOutcome, Waker?) {
             precondition(elementCost >= 0, "a negative cost would make room that is not there")
             guard case .open = phase else { return (.closed, nil) }
@@ -46,12 +52,14 @@ extension BoundedStream {
             return (.taken, take(&ready))
         }
 
+        @inlinable
         mutating func finish(_ failure: Failure?) -> [Waker] {
             guard case .open = phase else { return [] }
             phase = .finished(failure)
             return takeBoth()
         }
 
+        @inlinable
         mutating func next() -> (Next, Waker?) {
             if let element = popFirst() {
                 // Half empty, not one free place: a producer that was paused is worth waking for a burst only.
@@ -65,7 +73,8 @@ extension BoundedStream {
             }
         }
 
-        private mutating func popFirst() -> Element? {
+        @inlinable
+        mutating func popFirst() -> Element? {
             guard count > 0 else { return nil }
             let element = exchange(&waiting[head].element, with: nil)
             cost -= waiting[head].cost
@@ -78,15 +87,18 @@ extension BoundedStream {
         }
 
         /// Whether the waker is due now; if not, it is kept.
+        @inlinable
         mutating func armReady(_ waker: @escaping Waker) -> Bool {
             guard case .open = phase, count == 0 else { return true }
             ready = waker
             return false
         }
 
+        @inlinable
         mutating func disarmReady() { ready = nil }
 
         /// Whether the waker is due now; if not, it is kept.
+        @inlinable
         mutating func armWritable(_ waker: @escaping Waker) -> Bool {
             guard case .open = phase, !hasRoom(for: wanted) else { return true }
             writable = waker
@@ -94,6 +106,7 @@ extension BoundedStream {
         }
 
         /// Whether the producer was still at work, and who waits on either side.
+        @inlinable
         mutating func close() -> (wasOpen: Bool, wakers: [Waker]) {
             let wasOpen = if case .open = phase { true } else { false }
             phase = .closed
@@ -103,9 +116,11 @@ extension BoundedStream {
             return (wasOpen, takeBoth())
         }
 
-        private mutating func takeBoth() -> [Waker] { [take(&ready), take(&writable)].compactMap { $0 } }
+        @inlinable
+        mutating func takeBoth() -> [Waker] { [take(&ready), take(&writable)].compactMap { $0 } }
 
-        private func take(_ waker: inout Waker?) -> Waker? {
+        @inlinable
+        func take(_ waker: inout Waker?) -> Waker? {
             defer { waker = nil }
             return waker
         }

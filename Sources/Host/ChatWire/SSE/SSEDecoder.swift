@@ -48,8 +48,14 @@ extension SSEDecoder {
             guard let end = rest.firstIndex(where: { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") }) else {
                 return try hold(rest)
             }
-            try hold(rest[..<end])
-            try endLine(&events)
+            // A line that is here as a whole need not be gathered first.
+            if line.isEmpty, end - rest.startIndex <= lineLimit {
+                try endLine(rest[..<end], &events)
+            } else {
+                try hold(rest[..<end])
+                defer { line.removeAll(keepingCapacity: true) }
+                try endLine(line[...], &events)
+            }
             skipsLineFeed = rest[end] == UInt8(ascii: "\r")
             rest = rest[(end + 1)...]
         }
@@ -60,9 +66,8 @@ extension SSEDecoder {
         line += piece
     }
 
-    private mutating func endLine(_ events: inout [SSEEvent]) throws(Overflow) {
-        defer { line.removeAll(keepingCapacity: true) }
-        var content = line[...]
+    private mutating func endLine(_ whole: ArraySlice<UInt8>, _ events: inout [SSEEvent]) throws(Overflow) {
+        var content = whole
         if !sawFirstLine, content.starts(with: [0xEF, 0xBB, 0xBF]) { content = content.dropFirst(3) }
         sawFirstLine = true
         if content.isEmpty { dispatch(&events) } else { try take(content) }

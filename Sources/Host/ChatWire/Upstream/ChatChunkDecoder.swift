@@ -8,6 +8,8 @@ package struct ChatChunkDecoder: Sendable {
     package private(set) var hasFinished = false
     /// The ids of the tool calls that have begun, by their index.
     private var toolCalls: [Int: [UInt8]] = [:]
+    /// Of a chunk that is nothing but a piece of text, as nearly all are.
+    private var text: DeltaTemplate?
 
     /// How many tools one answer may call.
     package static let toolCallLimit = 128
@@ -16,11 +18,17 @@ package struct ChatChunkDecoder: Sendable {
 
     /// - Parameter data: what one server-sent event carries.
     package mutating func decode(_ data: [UInt8], into events: inout [ChatEvent]) throws(ChatFailure) {
+        if let text = text?.value(in: data) { return events.append(.text(text)) }
         if data.elementsEqual("[DONE]".utf8) { return isDone = true }
         let chunk = try Self.answer(data)
+        let before = events.count
         // The chunk with the usage has no choice; some providers send empty ones before the first word, too.
-        if let choice = chunk["choices"]?[0] { try decode(choice, saying: "delta", into: &events) }
+        let choice = chunk["choices"]?[0]
+        if let choice { try decode(choice, saying: "delta", into: &events) }
         decodeUsage(chunk["usage"], into: &events)
+        if events.count == before + 1, case .text? = events.last, let said = choice?["delta"]?["content"] {
+            text = said.utf8?.isEmpty == false ? DeltaTemplate(around: said) : nil
+        }
     }
 
     /// - Parameter body: an answer that was not streamed.
