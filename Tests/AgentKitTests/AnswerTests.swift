@@ -4,7 +4,7 @@ import AgentABI
 import AgentKit
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct AnswerTests {
+@Suite(.timeLimit(.minutes(10))) struct AnswerTests {
     @Test func theRequestArrivesWhole() async throws {
         let host = try FakeHost()
         let messages = [

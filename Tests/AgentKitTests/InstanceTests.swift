@@ -6,7 +6,7 @@ import Glibc
 import Synchronization
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct InstanceTests {
+@Suite(.timeLimit(.minutes(10))) struct InstanceTests {
     @Test func aRefusalToBeCreatedReachesTheHostWithItsReason() throws {
         let refused = #expect(throws: FakeHost.CreateFailed.self) {
             try FakeHost(settings: #"{"refuses":"the key is missing"}"#)

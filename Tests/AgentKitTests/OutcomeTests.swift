@@ -4,7 +4,7 @@ import AgentABI
 import AgentKit
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct OutcomeTests {
+@Suite(.timeLimit(.minutes(10))) struct OutcomeTests {
     struct Secret: Error { let key = "hunter2" }
 
     private func outcome(

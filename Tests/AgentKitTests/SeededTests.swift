@@ -5,7 +5,7 @@ import AgentKit
 import Testing
 
 /// Thousands of agents and hosts made up from a seed; what must hold, holds for all of them.
-@Suite(.timeLimit(.minutes(2))) struct SeededTests {
+@Suite(.timeLimit(.minutes(10))) struct SeededTests {
     /// What a made-up agent does, one after the other.
     private enum Step: CaseIterable {
         case write, reason, note, yield, fetch, chat, ask, race, relay, fail, crashSoftly, giveUp

@@ -4,7 +4,7 @@ import AgentABI
 import AgentKit
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct ServiceTests {
+@Suite(.timeLimit(.minutes(10))) struct ServiceTests {
     private static let chat = LanguageModelRequest([Message(.user, "Hi")])
 
     @Test(arguments: WakerThread.allCases)

@@ -26,7 +26,7 @@ struct LimitTests {
     }
 
     @Test(
-        .timeLimit(.minutes(1)),
+        .timeLimit(.minutes(10)),
         arguments: ["[", "{", "- ", "? ", "[{", "&a [", "\"", "!", "*a ", "| ", "a: ", ": "]
     )
     func aMebibyteOfTheSameIsRefused(piece: String) {

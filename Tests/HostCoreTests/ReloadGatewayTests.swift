@@ -6,7 +6,7 @@ import ModelGateway
 import Testing
 
 /// The way to the models belongs to a generation, and changes with it.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct ReloadGatewayTests {
     @Test func newProvidersTakeEffectAndReachTheAgents() async throws {
         let site = try ReloadSite()

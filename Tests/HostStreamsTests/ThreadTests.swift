@@ -17,7 +17,7 @@ private func produce(_ count: Int, into stream: Numbers) async {
     stream.finish()
 }
 
-@Test(.timeLimit(.minutes(1)), arguments: [1, 2, 7, 64])
+@Test(.timeLimit(.minutes(10)), arguments: [1, 2, 7, 64])
 func everyElementCrossesThreadsOnceAndInOrder(elementLimit: Int) async throws {
     let stream = Numbers(elementLimit: elementLimit, costLimit: 1000)
     let producer = Task { await produce(20_000, into: stream) }
@@ -30,7 +30,7 @@ func everyElementCrossesThreadsOnceAndInOrder(elementLimit: Int) async throws {
     await producer.value
 }
 
-@Test(.timeLimit(.minutes(1)))
+@Test(.timeLimit(.minutes(10)))
 func aProducerLearnsOfACloseWhereverItIs() async throws {
     for reads in 0..<200 {
         let stream = Numbers(elementLimit: 3, costLimit: 1000)
@@ -41,7 +41,7 @@ func aProducerLearnsOfACloseWhereverItIs() async throws {
     }
 }
 
-@Test(.timeLimit(.minutes(1)))
+@Test(.timeLimit(.minutes(10)))
 func cancellingAReaderThatWaitsEndsItAndClosesTheStream() async {
     for _ in 0..<200 {
         let closed = Bell()
@@ -54,7 +54,7 @@ func cancellingAReaderThatWaitsEndsItAndClosesTheStream() async {
     }
 }
 
-@Test(.timeLimit(.minutes(1)))
+@Test(.timeLimit(.minutes(10)))
 func anEndThatRacesWithAReaderIsNeverMissed() async throws {
     for _ in 0..<500 {
         let stream = Numbers(elementLimit: 1, costLimit: 1)

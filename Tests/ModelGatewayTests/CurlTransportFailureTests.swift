@@ -4,7 +4,7 @@ import HostStreams
 import ModelGateway
 import Testing
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct CurlTransportFailures {
     /// What a server does after it has read a request, and how that is called.
     struct Misbehaviour: Sendable, CustomTestStringConvertible {
@@ -114,7 +114,7 @@ struct CurlTransportFailures {
 
 // MARK: - Time
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct CurlTransportTimeouts {
     @Test func aHandshakeThatNeverEndsFailsByTheConnectTimeout() async throws {
         let server = LoopbackServer { $0.waitForClose() }
@@ -176,7 +176,7 @@ struct CurlTransportTimeouts {
 
 // MARK: - Addresses
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct CurlTransportReach {
     @Test(arguments: [
         "127.0.0.1", "localhost", "[::1]", "[::ffff:127.0.0.1]", "0.0.0.0", "2130706433", "0x7f.1", "0177.0.0.1",

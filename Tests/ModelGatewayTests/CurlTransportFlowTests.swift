@@ -5,7 +5,7 @@ import ModelGateway
 import Testing
 
 /// Back-pressure, cancellation and shut-down.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct CurlTransportFlow {
     @Test func aReaderThatStopsHoldsTheServerBackAndLosesNothing() async throws {
         let total = 32 << 20

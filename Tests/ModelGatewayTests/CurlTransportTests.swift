@@ -4,7 +4,7 @@ import HostStreams
 import ModelGateway
 import Testing
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct CurlTransportAnswers {
     /// A way to say 200, `x-kind: test` and `sunny`.
     struct Framing: Sendable, CustomTestStringConvertible {
@@ -107,7 +107,7 @@ struct CurlTransportAnswers {
     }
 }
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct CurlTransportRequests {
     @Test func aRequestIsSentAsItWasWrittenAndFramedByTheTransport() async throws {
         let echo = LoopbackServer { connection in

@@ -7,7 +7,7 @@ import ModelGateway
 import Synchronization
 import Testing
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct ModelGatewayFailures {
     /// An answer that is none, and what the client is told.
     struct Trouble: Sendable, CustomTestStringConvertible {

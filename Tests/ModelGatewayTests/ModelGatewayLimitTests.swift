@@ -6,7 +6,7 @@ import HostStreams
 import ModelGateway
 import Testing
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct ModelGatewayLimits {
     private let transport = ScriptedTransport()
 
@@ -57,7 +57,7 @@ struct ModelGatewayLimits {
     }
 }
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct ModelGatewayEmbeddings {
     private static let url = "http://openai.example/v1/embeddings"
     private static let body = Array(#"{"model":"openai/e","input":["a","b"],"dimensions":2}"#.utf8)

@@ -6,7 +6,7 @@ import HostStreams
 import ModelGateway
 import Testing
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct ModelGatewayAnswers {
     @Test func aStreamBecomesEvents() async {
         let outcome = await outcome(of: .part(eventStream), text(sunny))
@@ -57,7 +57,7 @@ struct ModelGatewayAnswers {
     }
 }
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct ModelGatewayRequests {
     @Test(arguments: [
         ("https://api.openai.com/v1", #""max_tokens":9"#, #""max_completion_tokens":9"#),
@@ -160,7 +160,7 @@ struct ModelGatewayRequests {
     }
 }
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct ModelGatewayFlow {
     @Test func closingTheStreamCancelsTheCall() async {
         let transport = ScriptedTransport()

@@ -93,7 +93,7 @@ import Testing
     }
 
     /// The lock is free once the forgotten process is gone; were it not, this would wait for the time limit.
-    @Test(.timeLimit(.minutes(1))) func whatThePluginStartedEndsWithIt() throws {
+    @Test(.timeLimit(.minutes(10))) func whatThePluginStartedEndsWithIt() throws {
         let path = try LoadingRig.file("lock", bytes: [])
         #expect(try probe("create_forks", settings: "\"\(path)\"").get().warnings.isEmpty)
         let file = open(path, O_RDONLY)

@@ -7,7 +7,7 @@ import ModelGateway
 import Testing
 
 /// What becomes of an answer of Anthropic's Messages API.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct AnthropicAnswers {
     private static let name = "anthropic/claude-3-7-sonnet"
 

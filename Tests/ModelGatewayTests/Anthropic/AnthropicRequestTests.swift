@@ -7,7 +7,7 @@ import ModelGateway
 import Testing
 
 /// What Anthropic's Messages API is sent for an OpenAI chat body.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct AnthropicRequests {
     private static let url = "https://anthropic.example/v1/messages"
 

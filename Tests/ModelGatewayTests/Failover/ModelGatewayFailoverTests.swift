@@ -7,7 +7,7 @@ import ModelGateway
 import Synchronization
 import Testing
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct ModelGatewayFailover {
     private let transport = ScriptedTransport()
     private let otherURL = "http://mistral.example/v1/chat/completions"
@@ -146,7 +146,7 @@ struct ModelGatewayFailover {
     }
 }
 
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(10)))
 struct ModelGatewayAccounts {
     private let transport = ScriptedTransport()
     private let holder = UsageLedger.Holder(client: "ann", agent: "weather", model: "openai/gpt-4o")
