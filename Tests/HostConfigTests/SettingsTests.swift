@@ -51,6 +51,13 @@ struct SettingsTests {
         #expect(locations?["/c/1/d~0"] == SourceLocation(file: "agents.yaml", line: 4, column: 38))
         #expect(locations?.count == 6)
     }
+
+    @Test func everyKeyKnowsWhereItStands() {
+        let locations = agent("settings: { a/b: 1, c: [x, { d~: 2 }] }")?.settingsKeyLocations
+        #expect(locations?["/a~1b"] == SourceLocation(file: "agents.yaml", line: 4, column: 17))
+        #expect(locations?["/c/1/d~0"] == SourceLocation(file: "agents.yaml", line: 4, column: 34))
+        #expect(locations?.count == 3)
+    }
 }
 
 /// What plain words mean.

@@ -13,7 +13,10 @@ struct PluginRuntime {
         let environment = ProcessEnvironment.current
         directory = try RunDirectory(bases: RunDirectory.bases { environment[$0] })
         let probe = PluginProbe()
-        loader = PluginLoader(stager: PluginStager(directory: directory.plugins)) { probe.run($0) }
+        loader = PluginLoader(
+            stager: PluginStager(directory: directory.plugins),
+            checkSettings: SettingsSchema.problems
+        ) { probe.run($0) }
     }
 
     func close() { directory.remove() }
@@ -22,9 +25,7 @@ struct PluginRuntime {
     func check(_ config: HostConfig) -> [Diagnostic] {
         Concurrently.map(config.agents) { agent -> [Diagnostic] in
             guard case .library(let file) = agent.origin else { return [] }
-            return loader.check(file: file, agentID: agent.id, settings: agent.settings).map {
-                $0.located(at: agent.location)
-            }
+            return loader.check(file: file, of: agent).map { $0.located(at: agent.location) }
         }.flatMap(\.self)
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// The name that somebody who wrote `word` most likely meant: at most a third of its letters, and one, are wrong.
-func nearest(to word: String, among names: [String]) -> String? {
+package func nearest(to word: String, among names: [String]) -> String? {
     let word = Array(word.lowercased().unicodeScalars.prefix(64))
     let limit = 1 + word.count / 3
     return

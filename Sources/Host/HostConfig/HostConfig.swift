@@ -98,6 +98,8 @@ package struct AgentConfig: Sendable, Equatable {
     package var settings = "{}"
     /// Where each value of `settings` stands, by its JSON pointer: for what the plugin says about them.
     package var settingsLocations: [String: SourceLocation] = [:]
+    /// Where each key of `settings` stands, by the same pointer.
+    package var settingsKeyLocations: [String: SourceLocation] = [:]
     /// Where the entry stands, for diagnostics that arise later (a file that does not load).
     package var location: SourceLocation?
 
@@ -115,6 +117,7 @@ extension AgentConfig {
         var config = self
         config.location = nil
         config.settingsLocations = [:]
+        config.settingsKeyLocations = [:]
         return config
     }
 }

@@ -48,10 +48,8 @@ import Testing
         ("selftest_fails", .selftestFailed, "fails its self-test with status -9"),
     ])
     func aPluginThatBreaksARuleIsRejected(fixture: String, code: PluginCode, reason: String) throws {
-        guard case .rejected(let fault) = try probe(fixture) else {
-            Issue.record("\(try probe(fixture))")
-            return
-        }
+        let outcome = try probe(fixture)
+        let fault = try #require(fault { () throws(PluginFault) in try outcome.get() }, "\(outcome)")
         #expect(fault.code == code)
         #expect(fault.reason.contains(reason), "\(fault.reason)")
     }

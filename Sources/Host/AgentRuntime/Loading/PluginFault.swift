@@ -8,9 +8,12 @@ package struct PluginFault: Error, Sendable, Equatable {
     /// A predicate such as `is truncated: ...`.
     package let reason: String
     package let remedy: String
+    /// What about the agent's settings, if they are what is wrong.
+    package let settings: [SettingsProblem]
 
-    package init(_ code: PluginCode, _ reason: String, remedy: String) {
+    package init(_ code: PluginCode, _ reason: String, remedy: String, settings: [SettingsProblem] = []) {
         self.code = code
+        self.settings = settings
         self.reason = reason
         self.remedy = remedy
     }

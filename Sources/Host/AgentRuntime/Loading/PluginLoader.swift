@@ -26,9 +26,16 @@ package struct PluginLoader: Sendable {
 
     private let stager: PluginStager
     private let probe: Probe
+    private let checkSettings: SettingsCheck
 
-    package init(stager: PluginStager, probe: @escaping Probe) {
+    /// - Parameter checkSettings: holds settings against the schema of the plugin that gets them.
+    package init(
+        stager: PluginStager,
+        checkSettings: @escaping SettingsCheck = { _, _ in [] },
+        probe: @escaping Probe
+    ) {
         self.stager = stager
+        self.checkSettings = checkSettings
         self.probe = probe
     }
 
@@ -71,13 +78,22 @@ package struct PluginLoader: Sendable {
 
     /// Every check of a load, without mapping the file into this process: what is wrong, and what is odd.
     package func check(file: String, agentID: String, settings: String = "{}") -> [Diagnostic] {
+        var agent = AgentConfig(id: agentID, origin: .library(file))
+        agent.settings = settings
+        return check(file: file, of: agent)
+    }
+
+    /// The same, each thing at its line of the config.
+    package func check(file: String, of agent: AgentConfig) -> [Diagnostic] {
         do throws(PluginFault) {
-            let staged = try stager.stage(file, for: agentID)
-            let tried = try attempt(staged, agentID: agentID, settings: settings)
+            let staged = try stager.stage(file, for: agent.id)
+            let tried = try attempt(staged, agentID: agent.id, settings: agent.settings)
             tried.staged.discard()
-            return tried.warnings(for: tried.report.descriptor).map { $0.diagnostic(.warning, about: file) }
+            return tried.warnings(for: tried.report.descriptor).flatMap {
+                $0.diagnostics(.warning, about: file, of: agent)
+            }
         } catch {
-            return [error.diagnostic(.error, about: file)]
+            return error.diagnostics(.error, about: file, of: agent)
         }
     }
 
@@ -88,11 +104,27 @@ package struct PluginLoader: Sendable {
         do throws(PluginFault) {
             let facts = try timed(&timings.preflight) { () throws(PluginFault) in try staged.preflight() }
             let request = ProbeRequest(path: staged.path, agentID: agentID, settings: settings)
-            let report = try timed(&timings.probe) { () throws(PluginFault) in try probe(request).get() }
+            let outcome = try timed(&timings.probe) { () throws(PluginFault) in probe(request) }
+            if let descriptor = outcome.descriptor { try check(settings, against: descriptor.settingsSchema) }
+            let report = try outcome.get()
             return Tried(staged: staged, facts: facts, report: report, timings: timings)
         } catch {
             staged.discard()
             throw error
+        }
+    }
+
+    /// Said before what the plugin itself says of its settings: the schema knows the place.
+    private func check(_ settings: String, against schema: String) throws(PluginFault) {
+        guard !schema.isEmpty else { return }
+        let problems = checkSettings(schema, settings)
+        guard problems.isEmpty else {
+            throw PluginFault(
+                .settingsInvalid,
+                "does not take these settings: \(problems.map(\.message).joined(separator: "; "))",
+                remedy: "check the agent's `settings:`",
+                settings: problems
+            )
         }
     }
 

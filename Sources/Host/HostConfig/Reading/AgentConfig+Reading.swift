@@ -83,6 +83,7 @@ struct AgentEntry {
         agent.limits = rates ?? agent.limits
         agent.settings = settings?.text ?? agent.settings
         agent.settingsLocations = settings?.locations ?? [:]
+        agent.settingsKeyLocations = settings?.keyLocations ?? [:]
         agent.location = value.reading.source.location(of: id.mark)
         self.agent = agent
     }

@@ -8,6 +8,7 @@ struct SettingsWriter {
     private(set) var text = "{}"
     /// Where each value stands, by its JSON pointer.
     private(set) var locations: [String: SourceLocation] = [:]
+    private(set) var keyLocations: [String: SourceLocation] = [:]
 
     init(_ settings: Value) {
         guard case .mapping = settings.node.content else {
@@ -27,9 +28,10 @@ struct SettingsWriter {
             let items = (value.list() ?? []).enumerated().compactMap { json($1, at: "\(pointer)/\($0)") }
             return "[\(items.joined(separator: ","))]"
         case .mapping:
-            let members = (value.entries() ?? []).compactMap { key, value in
-                json(value, at: pointer + "/" + key.value.escapedForPointer)
-                    .map { "\(key.value.jsonQuoted):\($0)" }
+            let members = (value.entries() ?? []).compactMap { key, value -> String? in
+                let member = pointer + "/" + key.value.escapedForPointer
+                keyLocations[member] = value.reading.source.location(of: key.mark)
+                return json(value, at: member).map { "\(key.value.jsonQuoted):\($0)" }
             }
             return "{\(members.joined(separator: ","))}"
         }

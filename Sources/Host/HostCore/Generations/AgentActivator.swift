@@ -40,7 +40,7 @@ package struct AgentActivator: Sendable {
         switch desired.config.origin {
         case .url(let url): return connect(url, for: desired, generation: generation, services: services)
         case .library where desired.config.isolation == .process:
-            return Attempt(desired, nil, .notSupported(desired.config))
+            return Attempt(desired, nil, [.notSupported(desired.config)])
         case .library(let file): return activate(file, for: desired, generation: generation, services: services)
         }
     }
@@ -76,7 +76,7 @@ package struct AgentActivator: Sendable {
         } catch {
             // At the start nobody waits for a copier: what is wrong is said, and tried again when the file changes.
             guard generation == 1 || !Self.isBeingWritten(file) else { return .unsettled(desired, file) }
-            return Attempt(desired, fingerprint, error.diagnostic)
+            return Attempt(desired, fingerprint, error.diagnostics(of: desired.config))
         }
     }
 
@@ -155,8 +155,8 @@ extension AgentRecord {
 
 extension AgentActivator.Attempt {
     /// A failure: the predecessor serves on, if there is one.
-    fileprivate init(_ desired: DesiredAgent, _ fingerprint: FileFingerprint?, _ problem: Diagnostic) {
-        let problem = problem.located(at: desired.config.location)
+    fileprivate init(_ desired: DesiredAgent, _ fingerprint: FileFingerprint?, _ problems: [Diagnostic]) {
+        let problems = problems.map { $0.located(at: desired.config.location) }
         let live = desired.predecessor?.live
         self.desired = desired
         record = AgentRecord(
@@ -164,9 +164,9 @@ extension AgentActivator.Attempt {
             isDiscovered: desired.isDiscovered,
             fingerprint: fingerprint,
             live: live,
-            problem: problem
+            problem: problems.first
         )
-        diagnostics = [problem]
+        diagnostics = problems
     }
 
     /// Everything stays as it was until the file rests.

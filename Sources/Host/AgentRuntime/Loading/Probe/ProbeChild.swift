@@ -11,7 +11,12 @@ extension PluginProbe {
         ProbeChild.watchParent()
         var records = ProbeRecords()
         do throws(PluginFault) {
-            try ProbeChild.attempt(request).write(to: &records)
+            switch try ProbeChild.attempt(request) {
+            case .passed(let report): report.write(to: &records)
+            case .refused(let fault, let descriptor):
+                descriptor.write(to: &records)
+                fault.write("refusal", to: &records)
+            }
         } catch {
             error.write("rejection", to: &records)
         }
@@ -24,7 +29,13 @@ extension PluginProbe {
 
 /// The life of a plugin in small, as the host will lead it: load, describe, create, self-test, destroy.
 enum ProbeChild {
-    static func attempt(_ request: ProbeRequest) throws(PluginFault) -> ProbeReport {
+    enum Attempt {
+        case passed(ProbeReport)
+        /// `create` did not take its settings: what the plugin said of itself may tell why.
+        case refused(PluginFault, by: PluginDescriptor)
+    }
+
+    static func attempt(_ request: ProbeRequest) throws(PluginFault) -> Attempt {
         note(.load)
         let image = try PluginImage(path: request.path)
         note(.entry)
@@ -32,14 +43,20 @@ enum ProbeChild {
         let descriptor = try PluginDescriptor(checking: plugin)
         guard let plugin else { preconditionFailure("a checked descriptor has an address") }
         note(.create)
-        guard let instance = try create(plugin, request) else {
-            return ProbeReport(descriptor: descriptor, warnings: [.inconclusive("`create`")])
+        let instance: Instance
+        do throws(PluginFault) {
+            guard let created = try create(plugin, request) else {
+                return .passed(ProbeReport(descriptor: descriptor, warnings: [.inconclusive("`create`")]))
+            }
+            instance = created
+        } catch {
+            return .refused(error, by: descriptor)
         }
         note(.selftest)
         let passed = try selftest(plugin, instance)
         note(.destroy)
         plugin.pointee.destroy(instance.value)
-        return ProbeReport(descriptor: descriptor, warnings: passed ? [] : [.inconclusive("its self-test")])
+        return .passed(ProbeReport(descriptor: descriptor, warnings: passed ? [] : [.inconclusive("its self-test")]))
     }
 
     /// A plugin's instance, which may be NULL.

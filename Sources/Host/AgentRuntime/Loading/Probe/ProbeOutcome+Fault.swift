@@ -7,7 +7,7 @@ extension ProbeOutcome {
     package func get() throws(PluginFault) -> ProbeReport {
         switch self {
         case .ok(let report): return report
-        case .rejected(let fault): throw fault
+        case .rejected(let fault), .refused(let fault, _): throw fault
         case .crashed(let signal, let step, let printed):
             throw PluginFault(
                 .crashed,

@@ -3,14 +3,7 @@
 extension ProbeReport {
     /// A report as the child writes it.
     func write(to records: inout ProbeRecords) {
-        records.write("id", descriptor.id)
-        records.write("version", descriptor.version)
-        records.write("build", descriptor.build)
-        records.write("description", descriptor.description)
-        records.write("settings_schema", descriptor.settingsSchema)
-        records.write("flags", String(descriptor.flags.rawValue))
-        records.write("max_concurrency", String(descriptor.maxConcurrency ?? 0))
-        for service in descriptor.services { records.write("service", service) }
+        descriptor.write(to: &records)
         for warning in warnings { warning.write("warning", to: &records) }
     }
 
@@ -21,6 +14,7 @@ extension ProbeReport {
         private var warnings: [PluginFault] = []
         private var fault = FaultReader()
         private var rejection: PluginFault?
+        private var refusal: PluginFault?
 
         mutating func take(_ key: String, _ value: String) {
             switch key {
@@ -28,6 +22,7 @@ extension ProbeReport {
             case "code", "reason", "remedy": fault.take(key, value)
             case "warning": fault.fault.map { warnings.append($0) }
             case "rejection": rejection = fault.fault
+            case "refusal": refusal = fault.fault
             default: fields[key] = value
             }
         }
@@ -45,8 +40,22 @@ extension ProbeReport {
                 maxConcurrency: concurrency == 0 ? nil : concurrency,
                 services: services
             )
+            if let refusal { return .refused(refusal, by: descriptor) }
             return .ok(ProbeReport(descriptor: descriptor, warnings: warnings))
         }
+    }
+}
+
+extension PluginDescriptor {
+    func write(to records: inout ProbeRecords) {
+        records.write("id", id)
+        records.write("version", version)
+        records.write("build", build)
+        records.write("description", description)
+        records.write("settings_schema", settingsSchema)
+        records.write("flags", String(flags.rawValue))
+        records.write("max_concurrency", String(maxConcurrency ?? 0))
+        for service in services { records.write("service", service) }
     }
 }
 

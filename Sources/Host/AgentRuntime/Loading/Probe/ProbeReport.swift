@@ -43,10 +43,23 @@ package enum ProbeStep: String, Sendable, CaseIterable {
     }
 }
 
+extension ProbeOutcome {
+    /// What the plugin said of itself, if it got that far.
+    package var descriptor: PluginDescriptor? {
+        switch self {
+        case .ok(let report): report.descriptor
+        case .refused(_, let descriptor): descriptor
+        case .rejected, .crashed, .exited, .hung, .failed: nil
+        }
+    }
+}
+
 /// How a probe ended.
 package enum ProbeOutcome: Sendable, Equatable {
     case ok(ProbeReport)
     case rejected(PluginFault)
+    /// It works, and does not take its settings.
+    case refused(PluginFault, by: PluginDescriptor)
     case crashed(signal: Int32, ProbeStep, printed: String)
     case exited(code: Int32, ProbeStep, printed: String)
     case hung(ProbeStep, limit: Duration, printed: String)
