@@ -9,8 +9,27 @@ public protocol LanguageModel: Sendable {
 }
 
 extension LanguageModel {
-    /// The whole answer as one text, for small calls such as extraction; more than `maxBytes` is an error.
-    public func complete(_ request: LanguageModelRequest, maxBytes: Int = 1 << 20) async throws -> String {
+    /// The whole answer as one text, for small calls such as extraction; more than `maxBytes` is an error, and so is an
+    /// answer that takes longer than `limit`.
+    public func complete(
+        _ request: LanguageModelRequest,
+        within limit: Duration? = nil,
+        maxBytes: Int = 1 << 20
+    ) async throws -> String {
+        try await withLimit(limit) { try await wholeAnswer(to: request, maxBytes: maxBytes) }
+    }
+
+    /// The whole answer as a value, for requests whose format is a schema; what does not fit is the model's failure.
+    public func complete<T: Decodable & Sendable>(
+        _ request: LanguageModelRequest,
+        as type: T.Type,
+        within limit: Duration? = nil
+    ) async throws -> T {
+        let answer = try await complete(request, within: limit, maxBytes: 64 << 10)
+        return try HTTPResponse(answer).decode(type)
+    }
+
+    private func wholeAnswer(to request: LanguageModelRequest, maxBytes: Int) async throws -> String {
         var answer = ""
         for try await event in try await chat(request) {
             guard case .text(let piece) = event else { continue }
