@@ -157,6 +157,7 @@ let package = Package(
             path: "Tests/HostTestKit",
             swiftSettings: strict
         ),
+        .target(name: "TravelTestKit", dependencies: ["AgentKit"], path: "Tests/TravelTestKit", swiftSettings: strict),
         .executableTarget(
             name: "ProbeRig",
             dependencies: ["AgentRuntime"],
@@ -178,6 +179,12 @@ let package = Package(
             swiftSettings: strict
         ),
         .executableTarget(
+            name: "ExtractionBenchmark",
+            dependencies: ["AgentKit", "Currency", "Flight", "TravelKit", "Weather"],
+            path: "Benchmarks/Extraction",
+            swiftSettings: strict
+        ),
+        .executableTarget(
             name: "RoutingFeatures",
             dependencies: ["AgentRouting"],
             path: "tools/routing/features",
@@ -186,8 +193,8 @@ let package = Package(
         tests("AgentRouting", ["ChatWire", "HostStreams", "HostTestKit", "WordTable"], exclude: ["Resources"]),
         tests("AgentRuntime", ["AgentABI", "FixturePlugins", "HostConfig", "HostStreams", "ProbeRig"]),
         tests("ChatWire", ["HostStreams"]),
-        tests("Currency", ["AgentKit", "TravelKit"]),
-        tests("Flight", ["AgentKit", "TravelKit"]),
+        tests("Currency", ["AgentKit", "TravelKit", "TravelTestKit"]),
+        tests("Flight", ["AgentKit", "TravelKit", "TravelTestKit"]),
         tests("HostConfig"),
         tests(
             "HostCore",
@@ -208,7 +215,7 @@ let package = Package(
         tests("HostStreams"),
         tests("HostTelemetry", [log]),
         tests("ModelGateway", ["ChatWire", "HostConfig", "HostStreams"]),
-        tests("TravelKit", ["AgentKit"]),
-        tests("Weather", ["AgentKit", "TravelKit"]),
+        tests("TravelKit", ["AgentKit", "TravelTestKit"]),
+        tests("Weather", ["AgentKit", "TravelKit", "TravelTestKit"]),
     ]
 )

@@ -10,40 +10,76 @@ struct ConversationReader {
     private var exchange: Exchange?
     /// Countries, the latest last.
     private var countries: [Turn.Sighting] = []
+    /// How many of them the last message that named any did.
+    private var lastPlaces = 0
     private var lastTurnWasOurs = false
     private var lastTurnNamedAPlace = false
+    /// The last turn of ours, if something had to be asked back: the next one may answer that.
+    private var pending: (unclear: Unclear, turn: Turn)?
+    /// What one word for several currencies was said to mean.
+    private var chosen: Currency?
 
     init(today: CivilDate) { self.today = today }
 
     /// An earlier message.
     ///
-    /// Of an answer only a place counts, and only if the question named none.
-    mutating func take(_ text: String, by role: CurrencyQuestion.Role, places: [Turn.Sighting]) {
-        switch role {
-        case .assistant:
-            if !lastTurnNamedAPlace, let first = Element.places(in: text, places).first { countries.append(first) }
-        case .user:
-            let turn = Turn(text, places: places)
-            let isFollowUp = lastTurnWasOurs && (turn.amount != nil || turn.isReversed)
-            lastTurnWasOurs = turn.isAboutMoney || isFollowUp
-            note(text, places)
-            if lastTurnWasOurs { _ = try? question(turn) }
+    /// Of an answer only a place counts, and only if the question named none; of what surely is not about money, too.
+    mutating func take(_ talk: inout Talk, _ index: Int) {
+        let isOurs = talk.messages[index].role == .user
+        guard isOurs || talk.needsPlaces && !lastTurnNamedAPlace else { return }
+        if !isOurs {
+            countries += talk[index].places.prefix(1)
+        } else if pending == nil, !talk[index].mayBeAboutMoney {
+            lastTurnWasOurs = false
+            if talk.needsPlaces { note(talk[index].places) }
+        } else {
+            let turn = talk[index].turn
+            let answersUs = turn.amount != nil || turn.isReversed || pending != nil && !turn.isEmpty
+            lastTurnWasOurs = turn.isAboutMoney || lastTurnWasOurs && answersUs
+            note(talk[index].elements.compactMap(\.sighting))
+            if lastTurnWasOurs { _ = answered(turn) }
         }
     }
 
     /// The message to answer.
-    mutating func question(_ text: String, places: [Turn.Sighting]) -> CurrencyQuestion {
-        note(text, places)
+    mutating func question(_ talk: inout Talk, _ index: Int) -> CurrencyQuestion {
+        note(talk[index].elements.compactMap(\.sighting))
+        return answered(talk[index].turn)
+    }
+
+    private mutating func answered(_ turn: Turn) -> CurrencyQuestion {
+        let turn = completed(turn)
         do throws(Unclear) {
-            return try question(Turn(text, places: places))
+            defer { chosen = nil }
+            let question = try question(turn)
+            pending = nil
+            return question
         } catch {
+            pending = (error, turn)
             return .unclear(error)
         }
     }
 
-    private mutating func note(_ text: String, _ places: [Turn.Sighting]) {
-        let named = Element.places(in: text, places)
+    /// The turn before, if this one only answers what was asked back about it: "Mexican pesos", "Japan".
+    private mutating func completed(_ turn: Turn) -> Turn {
+        guard let pending, let item = turn.onlyItem else { return turn }
+        switch pending.unclear {
+        case .meaning(_, let candidates):
+            guard let meant = try? currency(item.operand), candidates.contains(meant) else { return turn }
+            chosen = meant
+            return pending.turn
+        case .reference, .everything:
+            var turn = turn
+            turn.asksForRate = turn.asksForRate || pending.turn.asksForRate && turn.amount == nil
+            turn.asksForName = turn.asksForName || pending.turn.asksForName && item.operand.isPlace
+            return turn
+        default: return turn
+        }
+    }
+
+    private mutating func note(_ named: [Turn.Sighting]) {
         countries += named
+        if !named.isEmpty { lastPlaces = named.count }
         lastTurnNamedAPlace = !named.isEmpty
     }
 }
@@ -63,6 +99,8 @@ extension ConversationReader {
         switch (parts.isEmpty, targets.isEmpty) {
         case (false, false): return try finish(asked)
         case (false, true): return try finish(parts: parts, before, turn)
+        case (true, false) where turn.isReversed && before?.parts.map(\.currency) == asked.targets:
+            return try followUp(before, turn)
         case (true, false): return try finish(targets: asked.targets, before, turn)
         case (true, true): return try followUp(before, turn)
         }
@@ -92,6 +130,9 @@ extension ConversationReader {
     ) throws(Unclear) -> CurrencyQuestion {
         var asked = Exchange(parts: before?.parts ?? [], targets: targets, day: try day(turn, before))
         if asked.parts.count == 1, let amount = turn.amount { asked.parts[0].amount = amount }
+        if asked.parts.isEmpty, turn.asksForRate, let spokenOf, !targets.contains(spokenOf) {
+            asked.parts = [.init(amount: turn.amount, currency: spokenOf)]
+        }
         exchange = asked
         guard asked.isComplete else { throw .source(targets: targets, amount: turn.amount) }
         return .exchange(asked)
@@ -102,6 +143,10 @@ extension ConversationReader {
         let currency = try currency(item.operand)
         let before = exchange ?? Exchange()
         let day = try day(turn, before)
+        if before.isComplete, let amount = turn.amount, item.operand.isPlace {
+            let parts = before.parts.map { Exchange.Part(amount: amount, currency: $0.currency) }
+            return try finish(Exchange(parts: parts, targets: [currency], day: day))
+        }
         let isAnotherTarget = before.isComplete ? !turn.asksForRate && turn.amount == nil : !before.parts.isEmpty
         if isAnotherTarget { return try finish(Exchange(parts: before.parts, targets: [currency], day: day)) }
         let others = (before.parts.map(\.currency) + before.targets).filter { $0 != currency }
@@ -115,6 +160,12 @@ extension ConversationReader {
     /// "and 250?", "the other way round?", or nothing that we could use.
     private mutating func followUp(_ before: Exchange?, _ turn: Turn) throws(Unclear) -> CurrencyQuestion {
         let asksAgain = turn.amount != nil || turn.isReversed || turn.asksForRate || turn.day != nil || turn.year != nil
+        if before == nil, turn.asksForRate, let spokenOf {
+            if let origin, origin != spokenOf, turn.amount == nil {
+                return try finish(Exchange(parts: [.init(amount: nil, currency: origin)], targets: [spokenOf]))
+            }
+            if turn.amount == nil { return rates(of: spokenOf, on: try day(turn)) }
+        }
         guard var asked = before, asksAgain || !asked.isComplete else { throw .everything }
         if turn.isReversed, asked.isComplete {
             asked = Exchange(
@@ -148,8 +199,22 @@ extension ConversationReader {
         for case .place(let place) in named {
             return .name(of: try currency(.place(place)), country: place.country)
         }
+        for case .currency(let mention) in named where !mention.isAmbiguous {
+            let currency = try meaning(of: mention)
+            guard let home = currency.home else { break }
+            return .name(of: currency, country: home)
+        }
         guard let place = countries.last else { throw .reference }
         return .name(of: try currency(.place(place)), country: place.country)
+    }
+
+    /// The currency of the place that was spoken of last.
+    private var spokenOf: Currency? { countries.last.flatMap { Currency(country: $0.countryCode) } }
+
+    /// That of the place named just before it in the same message: where a journey starts.
+    private var origin: Currency? {
+        guard countries.count > 1, lastPlaces > 1 else { return nil }
+        return Currency(country: countries[countries.count - 2].countryCode)
     }
 }
 
@@ -160,9 +225,16 @@ extension ConversationReader {
     ///
     /// nil = the latest rate.
     private func day(_ turn: Turn, _ before: Exchange? = nil) throws(Unclear) -> CivilDate? {
-        if let year = turn.year, turn.day == nil { throw .onlyYear(year) }
-        guard let said = turn.day, let days = said.resolved(today: today) else { return before?.day }
-        var day = days.lowerBound
+        if let year = turn.year, turn.day == nil, let days = Days.year(year).resolved(today: today) {
+            throw .manyDays(days)
+        }
+        guard let said = turn.day, var days = said.resolved(today: today) else { return before?.day }
+        if case .month(let month, nil) = said, days.lowerBound > today {
+            days = Days.month(month, year: days.lowerBound.year - 1).resolved(today: today) ?? days
+        }
+        guard !days.contains(today) else { return nil }
+        if days.upperBound < today, days.count(atLeast: 8) { throw .manyDays(days) }
+        var day = days.upperBound < today ? days.upperBound : days.lowerBound
         if day > today, case .weekday = said { day = day.adding(days: -7) }
         if day > today, case .date(let month, let number, nil) = said {
             day = CivilDate(year: day.year - 1, month: month, day: number) ?? day
@@ -180,7 +252,9 @@ extension ConversationReader {
     private func currency(_ operand: Turn.Operand) throws(Unclear) -> Currency {
         switch operand {
         case .currency(let mention): return try meaning(of: mention)
-        case .unknown(let text): throw .unknown(text, near: text.count == 3 ? Currency.near(text) : [])
+        case .unknown(let text):
+            let isTraded = Vocabulary.noCurrencies.contains(text.lowercased())
+            throw .unknown(text, near: text.count == 3 && !isTraded ? Currency.near(text) : [])
         case .reference:
             guard let place = countries.last else { throw .reference }
             return try currency(.place(place))
@@ -192,6 +266,7 @@ extension ConversationReader {
 
     /// "Rupees" are those of the exchange or country talked about; otherwise only a usual meaning is taken.
     private func meaning(of mention: CurrencyMention) throws(Unclear) -> Currency {
+        if let chosen, mention.candidates.contains(chosen) { return chosen }
         if let first = mention.candidates.first, mention.hasUsual { return first }
         let used = (exchange?.parts.map(\.currency) ?? []) + (exchange?.targets ?? [])
         let talkedAbout = used + countries.reversed().compactMap { Currency(country: $0.countryCode) }
@@ -202,12 +277,8 @@ extension ConversationReader {
     }
 }
 
-extension Element {
-    /// The places of a text, without those inside the names of currencies.
-    static func places(in text: String, _ places: [Turn.Sighting]) -> [Turn.Sighting] {
-        guard !places.isEmpty else { return [] }
-        return all(of: text, places: places).compactMap(\.sighting)
-    }
+extension ClosedRange<CivilDate> {
+    fileprivate func count(atLeast least: Int) -> Bool { lowerBound.days(until: upperBound) + 1 >= least }
 }
 
 extension [Currency] {

@@ -2,7 +2,7 @@
 
 package import AgentKit
 import FoundationEssentials
-import TravelKit
+package import TravelKit
 
 /// Answers questions about exchange rates: reads the question, asks Frankfurter, writes the answer.
 package struct CurrencyAgent: Agent {
@@ -21,24 +21,46 @@ package struct CurrencyAgent: Agent {
     )
 
     private let frankfurter: Frankfurter
+    private let assistant: Assistant
     private let now: @Sendable () -> Date
 
     package init(context: AgentContext) throws {
         frankfurter = Frankfurter(try CurrencySettings(context), http: context.http)
+        assistant = try Assistant(context)
         now = context.now
     }
 
     package func respond(to request: AgentRequest, reply: Reply) async throws {
-        switch CurrencyQuestion(request, today: CivilDate(now())) {
-        case .exchange(let exchange): try await reply.write(CurrencyAnswer.text(lines(exchange)))
+        switch try await question(request) {
+        case .exchange(let exchange): try await tell(lines(exchange), request, reply)
         case .rates(let currency, let day):
             let part = Exchange.Part(amount: nil, currency: currency)
             let exchange = Exchange(parts: [part], targets: .major(besides: currency), day: day)
-            try await reply.write(CurrencyAnswer.text(lines(exchange), note: CurrencyAnswer.note(alone: currency)))
+            try await tell(lines(exchange), note: CurrencyAnswer.note(alone: currency), request, reply)
         case .name(let currency, let country):
             try await reply.write(CurrencyAnswer.text(nameOf: currency, country: country))
         case .unclear(let unclear): try await reply.write(CurrencyAnswer.text(unclear))
         }
+    }
+
+    /// By the tables; by a model where they leave something open and there is one.
+    private func question(_ request: AgentRequest) async throws -> CurrencyQuestion {
+        let today = CivilDate(now())
+        let read = CurrencyQuestion(request, today: today)
+        guard assistant.reads(doubtful: read.isDoubtful) else { return read }
+        return try await ReadCurrency.question(request, today: today, assistant) ?? read
+    }
+
+    /// Rates may be worded by a model; what was answered without one stands as it is.
+    private func tell(
+        _ lines: [CurrencyAnswer.Line],
+        note: String? = nil,
+        _ request: AgentRequest,
+        _ reply: Reply
+    ) async throws {
+        let answer = CurrencyAnswer.text(lines, note: note)
+        guard lines.contains(where: \.isRate) else { return try await reply.write(answer) }
+        try await assistant.answer(request, facts: answer, to: reply)
     }
 
     /// One line for each amount in each currency; only what needs a rate is asked for.
@@ -109,9 +131,9 @@ extension CurrencyQuestion {
 
 extension Turn.Sighting {
     /// The places of a text, each with its country; a name that had to be guessed is none.
-    package static func all(in text: String) -> [Turn.Sighting] {
-        PlaceIndex.find(in: text).filter { !$0.isGuess }.map {
-            Turn.Sighting(country: $0.place.country, countryCode: $0.place.countryCode, range: $0.range)
+    package static func all(in words: Words) -> [Turn.Sighting] {
+        PlaceIndex.find(in: words).filter { !$0.isGuess }.map {
+            Turn.Sighting(countryCode: $0.place.countryCode, range: $0.range)
         }
     }
 }

@@ -16,6 +16,8 @@ enum CurrencyAnswer {
         case zero(Currency, target: Currency)
         case negative(Exchange.Part, target: Currency)
         case tooLarge
+
+        var isRate: Bool { if case .converted = self { true } else { false } }
     }
 
     /// The lines, one below the other, and where the rates come from, as Markdown.
@@ -94,10 +96,18 @@ extension CurrencyAnswer {
         case .reference:
             "Whose currency do you mean? Name a country or a currency, for example: \"the rate of the Japanese yen in USD\"."
         case .noCurrency(let country): "\(country) has no currency of its own."
-        case .onlyYear(let year):
-            "Reference rates are kept by day: which day of \(year)? For example: \"100 USD in EUR on \(year)-06-30\"."
+        case .manyDays(let days):
+            "Reference rates are kept by day: which day of \(period(days))? For example: "
+                + "\"100 USD in EUR on \(days.lowerBound.adding(days: days.lowerBound.days(until: days.upperBound) / 2))\"."
         case .future(let day): "\(day) is yet to come: there are reference rates for past days only."
         }
+    }
+
+    /// "2020", "March 2024".
+    static func period(_ days: ClosedRange<CivilDate>) -> String {
+        let (first, last) = (days.lowerBound, days.upperBound)
+        if first.monthAndYear == last.monthAndYear { return first.monthAndYear }
+        return first.year == last.year ? "\(first.year)" : "\(first) to \(last)"
     }
 
     static func text(nameOf currency: Currency, country: String) -> String {

@@ -10,6 +10,15 @@ package enum CurrencyQuestion: Equatable {
     case rates(of: Currency, on: CivilDate?)
     case name(of: Currency, country: String)
     case unclear(Unclear)
+
+    /// Whether the tables leave something open that a better reader may find.
+    var isDoubtful: Bool {
+        guard case .unclear(let unclear) = self else { return false }
+        return switch unclear {
+        case .everything, .target, .source, .meaning, .unknown, .reference: true
+        case .noCurrency, .future, .manyDays: false
+        }
+    }
 }
 
 /// Amounts, and the currencies that they are wanted in.
@@ -42,25 +51,28 @@ package enum Unclear: Error, Equatable {
     case noCurrency(country: String)
     case future(CivilDate)
     /// Rates are kept by day.
-    case onlyYear(Int)
+    case manyDays(ClosedRange<CivilDate>)
 }
 
 extension CurrencyQuestion {
     /// Reads the last messages.
     ///
     /// `places` finds the countries that a text names.
-    package init(_ messages: [(role: Role, text: String)], today: CivilDate, places: (String) -> [Turn.Sighting]) {
-        let messages = messages.map { (role: $0.role, text: String($0.text.prefix(4_000))) }
-        var reader = ConversationReader(today: today)
-        let last = messages.lastIndex { $0.role == .user }
-        for (index, message) in messages.enumerated() where index != last {
-            reader.take(message.text, by: message.role, places: places(message.text))
-        }
-        guard let last else {
+    package init(
+        _ messages: [(role: Role, text: String)],
+        today: CivilDate,
+        places: @escaping (Words) -> [Turn.Sighting]
+    ) {
+        let end = messages.lastIndex { $0.role == .user } ?? -1
+        guard end >= 0 else {
             self = .unclear(.everything)
             return
         }
-        self = reader.question(messages[last].text, places: places(messages[last].text))
+        let messages = messages[...end].map { (role: $0.role, text: String($0.text.prefix(4_000))) }
+        var talk = Talk(messages, places: places)
+        var reader = ConversationReader(today: today)
+        for index in talk.start(for: end)..<end { reader.take(&talk, index) }
+        self = reader.question(&talk, end)
     }
 
     package enum Role { case user, assistant }

@@ -22,6 +22,16 @@ struct Element: Equatable {
     var day: Days? { if case .day(let day) = kind { day } else { nil } }
     var mark: Character? { if case .mark(let mark) = kind { mark } else { nil } }
 
+    /// "Zimbabwe dollars", "French francs": a currency of that kind that there is not, or no more.
+    fileprivate func isOfAnother(than mention: CurrencyMention) -> Bool {
+        guard !mention.isSymbol, mention.text.count > 3, mention.candidates.first?.code != "EUR" else { return false }
+        if let word { return CurrencyWords.former.contains(word) }
+        guard let sighting, mention.isAmbiguous, let own = Currency(country: sighting.countryCode) else { return false }
+        return !mention.candidates.contains(own)
+    }
+
+    fileprivate var joinsAmounts: Bool { word == "and" || word == "or" || mark == "," || mark == "/" || mark == "&" }
+
     var mention: CurrencyMention? {
         if case .operand(.currency(let mention)) = kind { mention } else { nil }
     }
@@ -34,8 +44,9 @@ extension Element {
     /// The message as elements.
     ///
     /// What names a currency is no place: not the US of "US dollars".
-    static func all(of text: String, places: [Turn.Sighting]) -> [Element] {
-        let days = days(in: text)
+    static func all(of words: Words, places: [Turn.Sighting]) -> [Element] {
+        let text = words.source
+        let days = days(in: words)
         var elements: [Element] = []
         for token in MoneyScanner.scan(text) {
             if token.currency == nil, let day = days.first(where: { $0.range.overlaps(token.range) }) {
@@ -48,7 +59,9 @@ extension Element {
             case .amount(let amount): elements.append(Element(kind: .amount(amount), range: token.range))
             case .mark(let mark): elements.append(Element(kind: .mark(mark), range: token.range))
             case .word(let word):
-                guard let place = places.first(where: { $0.range.overlaps(token.range) }) else {
+                guard let place = places.first(where: { $0.range.overlaps(token.range) }),
+                    !elements.expectCurrency(written: text[token.range])
+                else {
                     elements.append(Element(kind: .word(word), range: token.range))
                     continue
                 }
@@ -56,21 +69,46 @@ extension Element {
                 elements.append(Element(kind: .operand(.place(place)), range: place.range))
             }
         }
-        return elements.withPrecision().withReferences().withUnknowns(in: text)
+        return elements.withPrecision(in: text).withReferences().withUnknowns(in: text).withSharedCurrencies()
     }
 
-    private static func days(in text: String) -> [Element] {
-        let words = Words(text)
-        return DayFinder.find(in: words).map { Element(kind: .day($0.days), range: words.range($0.words)) }
+    private static func days(in words: Words) -> [Element] {
+        DayFinder.find(in: words).map { Element(kind: .day($0.days), range: words.range($0.words)) }
     }
 }
 
 extension [Element] {
+    /// Whether three capitals that come next stand for a currency: "100 DEM", "100 USD to ABC" name no airport.
+    fileprivate func expectCurrency(written: Substring) -> Bool {
+        guard written.count == 3, written.allSatisfy({ $0.isASCII && $0.isUppercase }), let last else { return false }
+        return last.amount != nil
+            || ["to", "in", "into"].contains(last.word) && suffix(4).contains { $0.mention != nil }
+    }
+
+    /// "10, 20 and 30 USD": each amount has the currency that only the last one names.
+    fileprivate func withSharedCurrencies() -> [Element] {
+        var elements = self
+        for index in indices.reversed() where self[index].operand != nil {
+            var amount = index - 1
+            while amount >= 2, self[amount].amount != nil, self[amount - 1].joinsAmounts, self[amount - 2].amount != nil
+            {
+                elements.insert(self[index], at: amount - 1)
+                amount -= 2
+            }
+        }
+        return elements
+    }
+
     /// "Jamaica dollars", "$100 CAD" and "CNY ¥100": the more exact of two neighbours decides.
-    fileprivate func withPrecision() -> [Element] {
+    fileprivate func withPrecision(in text: String) -> [Element] {
         var elements = self
         for index in indices.reversed() {
             guard let mention = elements[index].mention else { continue }
+            if index > 0, elements[index - 1].isOfAnother(than: mention) {
+                let range = elements[index - 1].range.lowerBound..<elements[index].range.upperBound
+                elements[index - 1...index] = [Element(kind: .operand(.unknown(String(text[range]))), range: range)]
+                continue
+            }
             if index > 0, mention.isAmbiguous, let country = elements[index - 1].sighting?.countryCode,
                 let currency = Currency(country: country), mention.candidates.contains(currency)
             {
@@ -111,14 +149,15 @@ extension [Element] {
     /// How many words from here on stand for the place talked about before; 0 = none.
     private func referenceLength(at index: Int) -> Int {
         func word(_ offset: Int) -> String { indices.contains(index + offset) ? self[index + offset].word ?? "" : "" }
-        let possessions: Set = ["currency", "currencies", "money", "cash", "exchange", "rate", "rates", "conversion"]
         switch word(0) {
         case "their", "its", "local":
-            if ["local", "own"].contains(word(1)) { return possessions.contains(word(2)) ? 2 : 0 }
-            return possessions.contains(word(1)) ? 1 : 0
+            if ["local", "own"].contains(word(1)) { return Vocabulary.possessions.contains(word(2)) ? 2 : 0 }
+            return Vocabulary.possessions.contains(word(1)) ? 1 : 0
         case "that", "this": return ["country", "place", "city", "country's"].contains(word(1)) ? 2 : 0
         case "there": return ["is", "are", "was", "if"].contains(word(-1)) ? 0 : 1
-        case "they": return ["use", "have", "pay", "spend", "accept", "take"].contains(word(1)) ? 1 : 0
+        case "they":
+            return !contains { $0.sighting != nil }
+                && ["use", "have", "pay", "spend", "accept", "take"].contains(word(1)) ? 1 : 0
         case "theirs": return 1
         default: return 0
         }

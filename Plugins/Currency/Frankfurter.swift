@@ -23,12 +23,12 @@ struct Frankfurter: Sendable {
     }
 
     private let baseURL: String
-    private let http: any HTTPClient
+    private let upstream: Upstream
     private let cache: ResponseCache<[Rate]>
 
     init(_ settings: CurrencySettings, http: any HTTPClient) {
         baseURL = settings.frankfurterURL
-        self.http = http
+        upstream = Upstream(http, timeout: settings.timeout)
         cache = ResponseCache(lifetime: settings.cacheLifetime)
     }
 
@@ -52,7 +52,7 @@ struct Frankfurter: Sendable {
     private func fetch(_ url: String, isList: Bool) async throws -> [Rate] {
         let response: HTTPResponse
         do {
-            response = try await http.get(url, headers: [("accept", "application/json")])
+            response = try await upstream.get(url)
         } catch let error as AgentError where error.kind == .upstream {
             throw Self.unreached(error)
         }

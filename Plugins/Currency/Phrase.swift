@@ -12,6 +12,8 @@ struct Phrase {
     /// "a dollar": an amount of one that nobody stressed.
     var isArticle: Bool
     var followsAnd: Bool
+    /// The word before it.
+    var lead: String?
 
     var hasAmount: Bool { item.amount != nil }
     var isFurtherSource: Bool { hasAmount && !isArticle && (followsAnd || role == .source) }
@@ -28,9 +30,18 @@ struct Phrase {
 extension [Phrase] {
     /// What is converted; nil if all of them are what it is converted to.
     var sourceIndex: Int? {
+        if isOfTargets { return nil }
         guard let best = indices.max(by: { (self[$0].weight, -$0) < (self[$1].weight, -$1) }) else { return nil }
         let isAlone = count == 1 && self[best].role == .beside && !self[best].isCountry
         return self[best].weight == 0 || isAlone && !self[best].hasAmount ? nil : best
+    }
+}
+
+extension [Phrase] {
+    /// "In euros and yen", and nothing else.
+    private var isOfTargets: Bool {
+        count > 1 && allSatisfy { !$0.hasAmount && ($0.role == .target || $0.role == .beside) && $0.lead != "between" }
+            && ["to", "in", "into"].contains(first?.lead) && dropFirst().allSatisfy(\.followsAnd)
     }
 }
 
@@ -61,7 +72,8 @@ extension [Element] {
                     item: .init(operand: operand, amount: amount),
                     role: role(lead, after: phrases.last),
                     isArticle: isArticle,
-                    followsAnd: lead?.word == "and" || lead?.mark == ","
+                    followsAnd: ["and", "or", "plus"].contains(lead?.word) || [",", "/", "&"].contains(lead?.mark),
+                    lead: lead?.word
                 )
             )
         }
@@ -70,6 +82,7 @@ extension [Element] {
 
     /// Where the amount of an operand stands: before it, or behind it.
     private func amountIndex(of index: Int, taken: Set<Int>) -> Int? {
+        guard self[index].operand != .reference else { return nil }
         if index > 0, self[index - 1].amount != nil, !taken.contains(index - 1) { return index - 1 }
         return index + 1 < count && self[index + 1].amount != nil && canLead(index) ? index + 1 : nil
     }
@@ -77,6 +90,8 @@ extension [Element] {
     /// Whether the amount behind a currency belongs to it: "€20" and "USD 100", not "euros 5" nor "USD 100 EUR".
     private func canLead(_ index: Int) -> Bool {
         guard let mention = self[index].mention, mention.isSymbol || mention.text.count == 3 else { return false }
+        // "usd eur 100"
+        if index > 0, self[index - 1].mention != nil, !mention.isSymbol { return false }
         return mention.isSymbol || index + 2 >= count || self[index + 2].mention == nil
     }
 
@@ -98,7 +113,7 @@ extension [Element] {
         case .word(let word) where Vocabulary.toward.contains(word): return .target
         case .word("between"): return .source
         case .word(let word) where Vocabulary.beside.contains(word): return .beside
-        case .word("and"), .word("or"), .mark(","), .mark("&"):
+        case .word("and"), .word("or"), .word("plus"), .mark(","), .mark("&"):
             return last?.role == .source ? .open : last?.role ?? .open
         case .mark(let mark) where "/→>=-".contains(mark): return .beside
         default: return .open

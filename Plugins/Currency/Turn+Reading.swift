@@ -7,8 +7,7 @@ extension Turn {
     /// Reads one message.
     ///
     /// Only the clauses about money count, so that "5 day forecast for Paris" is no amount.
-    init(_ text: String, places: [Sighting]) {
-        let all = Element.all(of: text, places: places)
+    init(of all: [Element]) {
         let clauses = all.clauses()
         let money = clauses.filter(\.isAboutMoney)
         var elements = Array((money.isEmpty && all.count <= 8 ? clauses : money).joined())
@@ -23,7 +22,7 @@ extension Turn {
         amount = phrases.contains { $0.hasAmount } ? nil : elements.looseAmount
         day = elements.lazy.compactMap(\.day).first
         year = elements.year
-        asksForName = elements.asksForName && !asksForRate && amount == nil
+        asksForName = elements.asksForName && !asksForRate && amount == nil && day == nil
         guard let first = phrases.sourceIndex else {
             targets = phrases.map(\.item)
             return
@@ -61,14 +60,22 @@ extension [Element] {
             || zip(words, words.dropFirst()).contains { $0 == ("other", "way") }
     }
 
-    /// Whether it asks what the money is called: "what currency do they use".
+    /// Whether it asks what the money is called: "what currency do they use", "currency of Japan", "what is PKR".
     fileprivate var asksForName: Bool {
         let words = compactMap(\.word)
+        guard !contains(where: { $0.amount != nil }),
+            !words.contains(where: { Vocabulary.exchanges.subtracting(["currency", "money"]).contains($0) })
+        else { return false }
         let isQuestion = words.contains { ["what", "what's", "whats", "which"].contains($0) }
-        let namesOne = contains { $0.mention != nil } || contains { $0.amount != nil }
         let saysCurrency = words.contains { ["currency", "currencies", "money"].contains($0) }
-        return isQuestion && saysCurrency && !namesOne
-            && !words.contains { Vocabulary.exchanges.subtracting(["currency", "money"]).contains($0) }
+        let hasPlace = contains { $0.sighting != nil }
+        let mentions = compactMap(\.mention)
+        if mentions.isEmpty { return saysCurrency && (isQuestion || hasPlace) }
+        if hasPlace { return words.contains { ["use", "uses", "used", "accept", "accepts"].contains($0) } }
+        guard mentions.count == 1, !contains(where: { $0.operand == .reference }) else { return false }
+        let isName = ["currency", "money"].contains { mentions[0].text.lowercased().hasSuffix($0) }
+        let isCode = mentions[0].text.count == 3 && !mentions[0].isAmbiguous
+        return words.allSatisfy(Vocabulary.naming.contains) && (isName || isQuestion && (isCode || saysCurrency))
     }
 
     // MARK: Clauses

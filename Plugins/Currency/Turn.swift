@@ -11,6 +11,13 @@ package struct Turn: Equatable {
         case place(Sighting)
         case reference
         case unknown(String)
+
+        var isPlace: Bool {
+            switch self {
+            case .place, .reference: true
+            case .currency, .unknown: false
+            }
+        }
     }
 
     struct Item: Equatable {
@@ -20,11 +27,12 @@ package struct Turn: Equatable {
 
     /// A country that a text names, perhaps through one of its cities.
     package struct Sighting: Equatable {
-        /// The country's name.
-        var country: String
         /// ISO 3166 alpha-2.
         var countryCode: String
         var range: Range<String.Index>
+
+        /// The country's name.
+        var country: String { Countries.name(of: countryCode) ?? countryCode }
     }
 
     /// "100 USD and 20 EUR in yen": two sources, one target.
@@ -41,6 +49,12 @@ package struct Turn: Equatable {
     var day: Days?
     /// A year without a day: "in 2020".
     var year: Int?
+
+    /// The one currency or place that it names, if it is one.
+    var onlyItem: Item? {
+        let items = sources + targets + [subject].compactMap(\.self)
+        return items.count == 1 ? items[0] : nil
+    }
 
     var isEmpty: Bool { sources.isEmpty && targets.isEmpty && subject == nil }
     /// Whether the message is about money on its own, without the conversation before it.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import TravelKit
+
 /// The words around currencies that carry the question.
 enum Vocabulary {
     /// Before a currency, these say that something else is converted *to* it.
@@ -18,7 +20,17 @@ enum Vocabulary {
         "rate", "rates", "exchange", "fx", "forex", "worth", "value", "valued", "trading", "conversion",
     ]
     static let exchanges: Set = ["convert", "converted", "change", "swap", "much", "many", "currency", "money", "pay"]
+    /// All that a question for a currency's name says besides it.
+    static let naming: Set = [
+        "what", "what's", "whats", "which", "is", "currency", "currencies", "money", "the", "a", "an", "does", "stand",
+        "for", "mean", "called", "country's", "code",
+    ]
     static let reversals: Set = ["reverse", "reversed", "vice", "opposite", "inverse", "back", "backwards"]
+
+    /// What a country has, and no weather: "their currency".
+    static let possessions: Set = [
+        "currency", "currencies", "money", "cash", "exchange", "rate", "rates", "conversion",
+    ]
 
     /// Where a new clause may begin behind "and" or a comma.
     static let openers: Set = [
@@ -38,4 +50,17 @@ enum Vocabulary {
         "cost", "costs", "buy", "buys", "would", "does", "will", "get", "converted", "changed", "exchanged", "spent",
         "atm", "usa", "uae", "nyc", "asap", "faq", "api", "you", "know", "convert", "exchange", "about", "here", "home",
     ]
+
+    /// Whether a currency may be named, and a place in its name.
+    static func namesMoney(_ words: Words) -> Bool {
+        words.contains { MoneyScanner.tells($0.text) } || MoneyScanner.hasSymbol(words.source)
+    }
+
+    /// Whether a message may say anything of money: most of a talk does not, and need not be read for it.
+    static func mayBeAboutMoney(_ words: Words) -> Bool {
+        words.contains { word in
+            rates.contains(word.text) || exchanges.contains(word.text) || reversals.contains(word.text)
+                || noCurrencies.contains(word.text) || MoneyScanner.mayKnow(word.text)
+        } || MoneyScanner.hasSymbol(words.source)
+    }
 }

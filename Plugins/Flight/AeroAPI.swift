@@ -9,12 +9,12 @@ struct AeroAPI: Sendable {
     static let reach: Int64 = 2 * 86_400
 
     private let settings: FlightSettings
-    private let http: any HTTPClient
+    private let upstream: Upstream
     private let cache: ResponseCache<[[Segment]]>
 
     init(_ settings: FlightSettings, http: any HTTPClient) {
         self.settings = settings
-        self.http = http
+        upstream = Upstream(http, timeout: settings.timeout)
         cache = ResponseCache(lifetime: settings.cacheLifetime)
     }
 
@@ -40,10 +40,9 @@ struct AeroAPI: Sendable {
     }
 
     private func get<T: Decodable>(_ url: String, as type: T.Type) async throws -> T {
-        let headers = [("accept", "application/json"), ("x-apikey", settings.apiKey ?? "")]
         let response: HTTPResponse
         do {
-            response = try await http.get(url, headers: headers)
+            response = try await upstream.get(url, headers: [("x-apikey", settings.apiKey ?? "")])
         } catch let error as AgentError where error.kind == .upstream {
             throw Self.unavailable("FlightAware could not be reached: \(error.message)")
         }

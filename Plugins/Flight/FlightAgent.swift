@@ -21,47 +21,72 @@ package struct FlightAgent: Agent {
     )
 
     private let aeroAPI: AeroAPI
+    private let assistant: Assistant
     private let now: @Sendable () -> Int64
 
     package init(context: AgentContext) throws {
         aeroAPI = AeroAPI(try FlightSettings(context), http: context.http)
+        assistant = try Assistant(context)
         now = { Int64(context.now().timeIntervalSince1970) }
     }
 
     package func respond(to request: AgentRequest, reply: Reply) async throws {
-        switch FlightQuestion(Conversation(request.messages)) {
+        switch try await question(request) {
         case .route(let stops, let days, let assumed):
-            try await reply.write(try await route(stops, days, assumed: assumed))
+            try await tell(try await route(stops, days, assumed: assumed), request, reply)
         case .flight(let number, let days):
-            try await reply.write(try await flight(number, days))
+            try await tell(try await flight(number, days), request, reply)
         case .missingOrigin(let destination): try await reply.write(FlightAnswer.askForOrigin(to: destination))
         case .missingDestination(let origin): try await reply.write(FlightAnswer.askForDestination(from: origin))
         case .missingBoth: try await reply.write(FlightAnswer.askForBoth)
         }
     }
 
-    private func route(_ places: [NamedPlace], _ days: Days?, assumed: NamedPlace?) async throws -> String {
+    /// By the tables; by a model where they leave something open and there is one.
+    private func question(_ request: AgentRequest) async throws -> FlightQuestion {
+        let read = FlightQuestion(Conversation(request.messages))
+        guard assistant.reads(doubtful: read.isDoubtful) else { return read }
+        return try await ReadFlight.question(request, assistant) ?? read
+    }
+
+    /// Flights may be worded by a model; a limit or a question back stands as it is.
+    private func tell(_ finding: Finding, _ request: AgentRequest, _ reply: Reply) async throws {
+        switch finding {
+        case .flights(let text): try await assistant.answer(request, facts: text, to: reply)
+        case .none(let text): try await reply.write(text)
+        }
+    }
+
+    /// The text of an answer, and whether flights stand in it.
+    private enum Finding {
+        case flights(String)
+        case none(String)
+    }
+
+    private func route(_ places: [NamedPlace], _ days: Days?, assumed: NamedPlace?) async throws -> Finding {
         let stops: [Stop]
         switch Stop.resolve(places) {
         case .stops(let resolved): stops = resolved
-        case .unclear(let unclear): return FlightAnswer.text(unclear)
+        case .unclear(let unclear): return .none(FlightAnswer.text(unclear))
         }
         let moment = now()
         let window: Range<Int64>
         let shownDays: ClosedRange<CivilDate>?
         switch DepartureWindow(days, now: moment, zone: stops[0].zone) {
-        case .past(let day): return FlightAnswer.past(day)
-        case .tooFar(let days, let last): return FlightAnswer.tooFar(stops, days, last: last)
+        case .past(let day): return .none(FlightAnswer.past(day))
+        case .tooFar(let days, let last): return .none(FlightAnswer.tooFar(stops, days, last: last))
         case .open(let open, let days): (window, shownDays) = (open, days)
         }
-        guard aeroAPI.hasKey else { return FlightAnswer.noKey }
+        guard aeroAPI.hasKey else { return .none(FlightAnswer.noKey) }
         let legs = try await LegSearch(aeroAPI: aeroAPI, now: moment).legs(along: stops, during: window)
-        return FlightAnswer.text(legs, days: shownDays, assumed: assumed, mended: places.filter(\.isGuess))
+        let text = FlightAnswer.text(legs, days: shownDays, assumed: assumed, mended: places.filter(\.isGuess))
+        return legs.contains { !$0.flights.isEmpty } ? .flights(text) : .none(text)
     }
 
-    private func flight(_ number: FlightNumber, _ days: Days?) async throws -> String {
-        guard aeroAPI.hasKey else { return FlightAnswer.noKey }
-        let flights = try await aeroAPI.flights(ident: number.ident)
-        return FlightAnswer.text(number, FlightChoice(now: now()).choose(from: flights, days), days)
+    private func flight(_ number: FlightNumber, _ days: Days?) async throws -> Finding {
+        guard aeroAPI.hasKey else { return .none(FlightAnswer.noKey) }
+        let flights = FlightChoice(now: now()).choose(from: try await aeroAPI.flights(ident: number.ident), days)
+        let text = FlightAnswer.text(number, flights, days)
+        return flights.isEmpty ? .none(text) : .flights(text)
     }
 }

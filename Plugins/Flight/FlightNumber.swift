@@ -29,15 +29,22 @@ package struct FlightNumber: Sendable, Hashable {
         if let airline = airline(words, index, within: range) { return airline }
         guard isNumber(words[index + 1].text), [.space, .hyphen].contains(words[index + 1].gap),
             isCode(word.text) || isLongCode(words, index),
-            word.letterCase == .upper && !notAirlines.contains(word.text) || isAnnounced
+            word.letterCase == .upper && !notAirlines.contains(word.text) || isAnnounced || isKnown(words, index)
         else { return nil }
         return word.text.uppercased() + words[index + 1].text
+    }
+
+    /// "ua 328" in small letters: only the airlines of the list, and two digits or more.
+    private static func isKnown(_ words: Words, _ index: Int) -> Bool {
+        !notAirlines.contains(words[index].text) && words[index + 1].text.utf8.count >= 2
+            && words[index + 1].gap == .space && knownCodes.contains(words[index].text)
     }
 
     /// "dl552", "dal552"; codes with a digit ("u2") only where nothing else can be meant.
     private static func isWhole(_ text: String, isAnnounced: Bool) -> Bool {
         for length in [2, 3] where text.utf8.count > length && isNumber(text.dropFirst(length)) {
             let code = text.prefix(length)
+            if length == 3, text.utf8.count == 4, !isAnnounced { continue }
             if code.utf8.allSatisfy({ $0 > 57 }) { return !notAirlines.contains(String(code)) }
             if isAnnounced, isCode(code), code.utf8.count == 2 { return true }
         }
@@ -78,9 +85,10 @@ package struct FlightNumber: Sendable, Hashable {
     private static let notAirlines: Set<String> = [
         "am", "pm", "in", "on", "at", "to", "by", "of", "is", "or", "us", "th", "nd", "rd", "st", "usd", "eur", "gbp",
         "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "top", "the", "for", "aed",
-        "pkr", "inr", "jpy", "cad", "aud", "chf", "no", "gmt", "utc",
+        "pkr", "inr", "jpy", "cad", "aud", "chf", "no", "gmt", "utc", "as", "a", "an",
     ]
 
+    private static let knownCodes = Set(airlines.map { $0.code.lowercased() })
     private static let firstWords = Set(airlines.compactMap(\.name.first))
 
     private static let airlines: [(name: [String], code: String)] = [

@@ -11,10 +11,19 @@ package enum FlightQuestion: Sendable, Equatable {
     case missingDestination(from: NamedPlace)
     case missingBoth
 
+    /// Whether the tables leave something open.
+    var isDoubtful: Bool {
+        switch self {
+        case .route(let stops, _, _): stops.contains { $0.place == nil || $0.isGuess }
+        case .flight: false
+        case .missingOrigin, .missingDestination, .missingBoth: true
+        }
+    }
+
     package init(_ conversation: Conversation) {
         let latest = conversation.latest
         let own = latest.own(.flight)
-        let days = own.days.first ?? latest.rest(.flight).days.first
+        let days = own.departure ?? latest.rest(.flight).departure
         if let number = FlightNumber(in: own) {
             self = .flight(number, days)
         } else if let stops = Route(own).stops {
@@ -32,6 +41,8 @@ struct Journey {
     private var days: Days?
     /// The place last spoken of, by whomever.
     private var focus: NamedPlace?
+    /// The places named with it: "flights between them?".
+    private var others: [NamedPlace] = []
     /// Whether the last places that were named were those of a route.
     private var isOnRoute = false
 
@@ -41,6 +52,8 @@ struct Journey {
         if focus == nil {
             focus = conversation.earlierFromAgents.lazy.compactMap { Route($0.whole).destination ?? $0.places.last }
                 .first { $0.place != nil }
+        } else if let place = focus, let city = conversation.cityNamedByAgents(in: place) {
+            focus = city
         }
     }
 
@@ -58,7 +71,7 @@ struct Journey {
         let own = reading.own(.flight)
         let isOpen = reading.clauses.allSatisfy { $0.topic == nil }
         if reading.isAbout(.flight) || isOpen && (isOnRoute || Route(own).stops != nil) {
-            days = own.days.first ?? reading.rest(.flight).days.first ?? (isOpen ? days : nil)
+            days = own.departure ?? reading.rest(.flight).departure ?? (isOpen ? days : nil)
             flight = FlightNumber(in: own)
             let step = completed(Route(own), beside: reading.rest(.flight), own)
             guard !step.route.isEmpty else { return }
@@ -67,6 +80,7 @@ struct Journey {
             focus = route.destination ?? route.origin ?? focus
         } else if let place = reading.places.last {
             focus = Route(reading.whole).destination ?? place
+            others = reading.places
             isOnRoute = false
         }
     }
@@ -103,6 +117,12 @@ extension Journey {
         var step = Step(route: said)
         if let loose = said.loose.first, said.origin == nil, said.destination == nil { place(loose, in: &step) }
         if step.route.isEmpty, rest.places.isEmpty, isOnRoute { return again(own) }
+        if step.route.isEmpty, own.contains({ $0.text == "between" }), others.count == 2 {
+            step.route.origin = others[0]
+            step.route.destination = others[1]
+            return step
+        }
+        if let further = further(step.route, own) { return further }
         let beside = Route(rest)
         if said.isEmpty, beside.stops != nil { return Step(route: beside) }
         let near = beside.destination ?? rest.places.last
@@ -123,10 +143,30 @@ extension Journey {
         step.goesOn = isOnRoute
     }
 
+    /// A journey that goes on where it ended: "and then to Athens?", "and from there to Athens?".
+    private func further(_ said: Route, _ own: Reading.Part) -> Step? {
+        guard isOnRoute, let end = route.destination, said.origin == nil, let next = said.destination,
+            !end.isSameStop(as: next)
+        else { return nil }
+        var step = Step(route: said, goesOn: true)
+        if own.reading.says("from", before: "there") {
+            step.route.origin = end
+        } else if let start = route.origin,
+            own.contains({ ["then", "onward", "onwards", "continue"].contains($0.text) })
+        {
+            step.route.origin = start
+            step.route.vias = route.vias + [end] + said.vias
+        } else {
+            return nil
+        }
+        return step
+    }
+
     /// Nothing new was named: the route as before, or the way back.
     private func again(_ own: Reading.Part) -> Step {
         var route = self.route
-        if own.contains({ ["back", "return", "returning"].contains($0.text) }) {
+        let turning = ["back", "return", "returning", "reverse", "reversed", "opposite"]
+        if own.contains({ turning.contains($0.text) }) || own.reading.says("other", before: "way") {
             (route.origin, route.destination) = (route.destination, route.origin)
             route.vias.reverse()
         }
@@ -159,6 +199,24 @@ extension Journey {
             step.assumed = focus
         }
     }
+}
+
+extension Reading.Part {
+    /// The day to leave on: the first that is not the one to return on; "I am currently in Rome" names one only if
+    /// nothing else does.
+    fileprivate var departure: Days? {
+        let days = reading.days.filter { day in
+            let start = day.words.lowerBound
+            let before = reading.words.word(start - 1) == "on" ? start - 2 : start - 1
+            return ranges.contains { $0.contains(start) } && reading.words.word(before) != "returning"
+        }
+        let plain = days.first { !["now", "currently"].contains(reading.words.word($0.words.lowerBound)) }
+        return (plain ?? days.first)?.days
+    }
+}
+
+extension Words {
+    fileprivate func word(_ index: Int) -> String { indices.contains(index) ? self[index].text : "" }
 }
 
 extension Reading {

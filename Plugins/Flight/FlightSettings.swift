@@ -9,6 +9,7 @@ struct FlightSettings: Sendable {
     /// A secret: it stands in one header and nowhere else.
     let apiKey: String?
     let cacheLifetime: Duration
+    let timeout: Duration
 
     init(_ context: AgentContext) throws {
         let given: Given = try context.settings()
@@ -21,6 +22,7 @@ struct FlightSettings: Sendable {
                 message: "settings.api_key holds characters that no key has"
             )
         }
+        timeout = Upstream.timeout(milliseconds: given.upstream_timeout_ms)
         cacheLifetime = .seconds(min(max(given.cache_seconds ?? 60, 0), 3_600))
     }
 
@@ -28,6 +30,7 @@ struct FlightSettings: Sendable {
         var aeroapi_url: String?
         var api_key: String?
         var cache_seconds: Int?
+        var upstream_timeout_ms: Int?
     }
 
     private static let aeroAPI = "https://aeroapi.flightaware.com/aeroapi"
@@ -39,6 +42,7 @@ struct FlightSettings: Sendable {
         "description":"Base URL of FlightAware's AeroAPI v4."},\
         "api_key":{"type":"string","description":"Key of AeroAPI; best as $AEROAPI_KEY."},\
         "cache_seconds":{"type":"integer","minimum":0,"maximum":3600,"default":60,\
-        "description":"How long answers of AeroAPI are kept; 0 = not at all."}}}
+        "description":"How long answers of AeroAPI are kept; 0 = not at all."},\
+        \(Upstream.schema),\(ModelSettings.schema)}}
         """
 }

@@ -6,13 +6,13 @@ import TravelKit
 /// Asks Open-Meteo where a place is, and what the weather is there.
 struct OpenMeteo: Sendable {
     private let settings: WeatherSettings
-    private let http: any HTTPClient
+    private let upstream: Upstream
     private let locations: ResponseCache<[Location]>
     private let forecasts: ResponseCache<Forecast>
 
     init(_ settings: WeatherSettings, http: any HTTPClient) {
         self.settings = settings
-        self.http = http
+        upstream = Upstream(http, timeout: settings.timeout)
         locations = ResponseCache(lifetime: settings.cacheLifetime)
         forecasts = ResponseCache(lifetime: settings.cacheLifetime)
     }
@@ -47,7 +47,7 @@ struct OpenMeteo: Sendable {
     private func get<T: Decodable>(_ url: String, as type: T.Type, from service: String) async throws -> T {
         let response: HTTPResponse
         do {
-            response = try await http.get(url, headers: [("accept", "application/json")])
+            response = try await upstream.get(url)
         } catch let error as AgentError where error.kind == .upstream {
             throw error.told(of: "Open-Meteo's \(service) could not be reached")
         }

@@ -20,20 +20,34 @@ package struct WeatherAgent: Agent {
     )
 
     private let openMeteo: OpenMeteo
+    private let assistant: Assistant
     private let now: @Sendable () -> Int64
 
     package init(context: AgentContext) throws {
         openMeteo = OpenMeteo(try WeatherSettings(context), http: context.http)
+        assistant = try Assistant(context)
         now = { Int64(context.now().timeIntervalSince1970) }
     }
 
     package func respond(to request: AgentRequest, reply: Reply) async throws {
-        switch WeatherQuestion(Conversation(request.messages)) {
+        switch try await question(request) {
         case .weather(let places, let days):
-            try await reply.write(WeatherAnswer.text(try await reports(places, days)))
+            let reports = try await reports(places, days)
+            let answer = WeatherAnswer.text(reports)
+            // What holds no forecast is a question back or a limit: it stands as it is, whoever words the rest.
+            guard reports.contains(where: \.isForecast) else { return try await reply.write(answer) }
+            try await assistant.answer(request, facts: answer, to: reply)
         case .nowhere:
             try await reply.write(WeatherAnswer.askForPlace)
         }
+    }
+
+    /// By the tables; by a model where they leave something open and there is one.
+    private func question(_ request: AgentRequest) async throws -> WeatherQuestion {
+        let conversation = Conversation(request.messages)
+        let read = WeatherQuestion(conversation)
+        guard assistant.reads(doubtful: read.isDoubtful) else { return read }
+        return try await ReadWeather.question(request, conversation, assistant) ?? read
     }
 
     /// One report a place, in order, asked for at the same time.

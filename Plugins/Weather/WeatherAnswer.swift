@@ -10,6 +10,8 @@ enum WeatherReport: Equatable {
     case unknown(NamedPlace)
     case tooLarge(Place)
     case failed(NamedPlace, String)
+
+    var isForecast: Bool { if case .forecast = self { true } else { false } }
 }
 
 /// The answer as people read it: Markdown, both units, local times.
@@ -19,7 +21,7 @@ enum WeatherAnswer {
 
     static func text(_ reports: [WeatherReport]) -> String {
         let parts = reports.map(text)
-        let hasData = reports.contains { if case .forecast = $0 { true } else { false } }
+        let hasData = reports.contains(where: \.isForecast)
         return (parts + (hasData ? ["Source: [Open-Meteo](https://open-meteo.com)."] : [])).joined(separator: "\n\n")
     }
 

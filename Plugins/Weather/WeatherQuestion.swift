@@ -17,20 +17,40 @@ package enum WeatherQuestion: Sendable, Equatable {
         self = places.isEmpty ? .nowhere : .weather(Array(places.unique.prefix(Self.mostPlaces)), days)
     }
 
+    /// Whether the tables leave something open.
+    var isDoubtful: Bool {
+        switch self {
+        case .weather(let places, _): places.contains { $0.place == nil || $0.isGuess }
+        case .nowhere: true
+        }
+    }
+
     /// The places of the question itself, else of the rest of the message, else those last spoken of.
     private static func places(_ conversation: Conversation) -> [NamedPlace] {
         let latest = conversation.latest
         let own = latest.own(.weather)
-        if !own.places.isEmpty { return own.places }
+        let isCompared = own.places.count == 1 && own.contains { comparing.contains($0.text) }
+        guard own.places.isEmpty || isCompared else { return own.places }
         if own.contains({ $0.text == "here" }) { return [] }
-        let beside = latest.rest(.weather).focus
-        if !beside.isEmpty { return beside }
-        return conversation.earlierFromUser.lazy.map(\.focus).first { !$0.isEmpty }
-            ?? conversation.earlierFromAgents.lazy.map(\.focus).first { !$0.isEmpty } ?? []
+        let all = own.contains { several.contains($0.text) }
+        let beside = latest.rest(.weather).focus(all: all)
+        return (beside.isEmpty ? spokenOf(conversation, all: all) : beside) + own.places
     }
 
+    /// What "there" means, or "both of them".
+    private static func spokenOf(_ conversation: Conversation, all: Bool) -> [NamedPlace] {
+        let fromUser = conversation.earlierFromUser.lazy.map { $0.focus(all: all) }.first { !$0.isEmpty }
+        let places =
+            fromUser ?? conversation.earlierFromAgents.lazy.map { $0.focus(all: all) }.first { !$0.isEmpty } ?? []
+        return places.map { conversation.cityNamedByAgents(in: $0) ?? $0 }
+    }
+
+    /// "Compare it with Athens" asks for two.
+    private static let comparing: Set<String> = ["compare", "compared", "than", "versus", "vs"]
+    private static let several: Set<String> = ["both", "each", "them", "these", "those", "all"]
+
     /// The days of the question, else of the rest of the message; "and in London?" keeps those of the question before.
-    private static func days(_ conversation: Conversation) -> Days? {
+    static func days(_ conversation: Conversation) -> Days? {
         let latest = conversation.latest
         if let days = latest.own(.weather).days.joined ?? latest.rest(.weather).days.joined { return days }
         guard latest.clauses.allSatisfy({ $0.topic == nil }) else { return nil }
@@ -42,17 +62,18 @@ package enum WeatherQuestion: Sendable, Equatable {
 
 extension Reading {
     /// The places that "there" means after this message.
-    fileprivate var focus: [NamedPlace] {
+    fileprivate func focus(all: Bool) -> [NamedPlace] {
         let asked = isAbout(.weather) ? own(.weather).places : []
-        return asked.isEmpty ? whole.focus : asked
+        return asked.isEmpty ? whole.focus(all: all) : asked
     }
 }
 
 extension Reading.Part {
     /// Where a way leads; else the place named last.
-    fileprivate var focus: [NamedPlace] {
+    fileprivate func focus(all: Bool) -> [NamedPlace] {
         let places = self.places
         guard let last = places.last else { return [] }
+        if all { return places }
         let route = Route(self)
         return [route.destination ?? last]
     }

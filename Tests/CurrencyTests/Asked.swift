@@ -51,7 +51,9 @@ extension Unclear {
         case .reference: "whose"
         case .noCurrency(let country): "none in \(country)"
         case .future(let day): "future \(day)"
-        case .onlyYear(let year): "which day of \(year)"
+        case .manyDays(let days):
+            days.lowerBound.monthAndYear == days.upperBound.monthAndYear
+                ? "which day of \(days.lowerBound.monthAndYear)" : "which day of \(days.lowerBound.year)"
         }
     }
 }

@@ -37,7 +37,7 @@ import Testing
         (["convert to euros", "Agent: From which currency?", "100 dollars"], "100 USD > EUR"),
         (["convert to euros", "Agent: From which currency?", "dollars"], "USD > EUR"),
         (["convert to euros", "Agent: From which currency?", "100"], "? source for 100 EUR"),
-        (["100 pesos in dollars", "Agent: Which one?", "100 Mexican pesos"], "? target of 100 MXN"),
+        (["100 pesos in dollars", "Agent: Which one?", "100 Mexican pesos"], "100 MXN > USD"),
         (["What's their exchange rate?", "Agent: Whose?", "rate of the yen in USD"], "JPY > USD"),
     ])
     func anAnswerToOurQuestionFillsTheGap(turns: [String], question: String) {

@@ -168,7 +168,7 @@ import Testing
         ("USD to EUR on December 24", "USD > EUR on 2025-12-24"),
         ("USD to EUR yesterday", "USD > EUR on 2026-11-21"),
         ("USD to EUR today", "USD > EUR"),
-        ("what was the rate of EUR to USD last Friday?", "EUR > USD on 2026-11-13"),
+        ("what was the rate of EUR to USD last Friday?", "EUR > USD on 2026-11-20"),
         ("What was 100 dollars in euros in 2020?", "? which day of 2020"),
         ("2020 USD in EUR", "2020 USD > EUR"),
         ("USD to EUR tomorrow", "? future 2026-11-23"),

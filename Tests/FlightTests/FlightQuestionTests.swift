@@ -7,7 +7,7 @@ import TravelKit
 
 /// What is read out of a conversation, by tables: what was said, then the stops and the days.
 struct FlightQuestionTests {
-    @Test(arguments: FlightCases.all)
+    @Test(arguments: FlightCases.all + FlightCases.harder)
     func isReadAsMeant(line: String) throws {
         let sides = line.split(separator: "=>").map { $0.trimming(" ") }
         try #require(sides.count == 2)

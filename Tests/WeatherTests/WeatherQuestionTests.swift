@@ -7,7 +7,7 @@ import Weather
 
 /// What is read out of a conversation, by tables: what was said, then the places and the days.
 struct WeatherQuestionTests {
-    @Test(arguments: WeatherCases.all)
+    @Test(arguments: WeatherCases.all + WeatherCases.harder)
     func isReadAsMeant(line: String) throws {
         let sides = line.split(separator: "=>").map { $0.trimming(" ") }
         try #require(sides.count == 2)

@@ -47,6 +47,8 @@ package enum Topic: Sendable, Hashable {
     /// Whether a word says nothing about a topic.
     static func isPlain(_ word: Word) -> Bool { strong[corrected(word)] == nil && weak[word.text] == nil }
 
+    static func isWeather(_ word: String) -> Bool { word == "weather" || word == "forecast" }
+
     /// Mends the words that matter most: "wether in Rome", "fligths to Oslo".
     private static func corrected(_ word: Word) -> String {
         guard word.traits.isEmpty, word.text.utf8.count >= 6, strong[word.text] == nil else { return word.text }

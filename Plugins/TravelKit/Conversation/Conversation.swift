@@ -29,6 +29,14 @@ package struct Conversation: Sendable {
         earlier.lazy.filter { $0.role == .assistant }.map { Reading(Self.text(of: $0)) }
     }
 
+    /// A city for a country that was spoken of, if an agent named one there: "the capital of Peru" is Lima.
+    package func cityNamedByAgents(in place: NamedPlace) -> NamedPlace? {
+        guard let country = place.place, country.kind == .country else { return nil }
+        return earlierFromAgents.lazy.compactMap { reading in
+            reading.places.first { $0.place?.kind == .city && $0.place?.countryCode == country.countryCode }
+        }.first
+    }
+
     private static func text(of message: Message?) -> String {
         guard let text = message?.content else { return "" }
         return text.utf8.count <= longestMessage ? text : String(text.prefix(longestMessage))

@@ -30,10 +30,43 @@ package struct NamedPlace: Sendable, Hashable {
         }
         let taken = known.map(\.words) + days.map(\.words)
         let unknown = UnknownNames(words: words, taken: taken).find()
-        let apart = known.map { NamedPlace($0, in: words) }.filter { place in
+        let apart = withoutRefined(known.map { NamedPlace($0, in: words) }, in: words).filter { place in
             !unknown.contains { $0.words.overlaps(place.words) }
         }
         return (apart + unknown).sorted { $0.words.lowerBound < $1.words.lowerBound }
+    }
+
+    /// "New York JFK" and "London (LHR)" are the airport, "Moscow, Idaho" is one place.
+    private static func withoutRefined(_ places: [NamedPlace], in words: Words) -> [NamedPlace] {
+        var apart: [NamedPlace] = []
+        for place in places {
+            guard let last = apart.last else {
+                apart.append(place)
+                continue
+            }
+            if last.words.overlaps(place.words) { continue }
+            if let refined = place.refining(last, in: words) {
+                apart[apart.count - 1] = refined
+            } else {
+                apart.append(place)
+            }
+        }
+        return apart
+    }
+
+    /// This airport of that city, when it is named right behind it.
+    private func refining(_ city: NamedPlace, in words: Words) -> NamedPlace? {
+        guard let airport = place, airport.kind == .airport, let known = city.place,
+            city.words.upperBound == self.words.lowerBound,
+            [.space, .comma].contains(words[self.words.lowerBound].gap),
+            !Set(known.airports).isDisjoint(with: airport.airports)
+        else { return nil }
+        return NamedPlace(self, words: city.words.lowerBound..<self.words.upperBound)
+    }
+
+    private init(_ other: NamedPlace, words: Range<Int>) {
+        (written, place, alternatives, isGuess) = (other.written, other.place, other.alternatives, other.isGuess)
+        (qualifier, self.words) = (other.qualifier, words)
     }
 
     private init(_ mention: PlaceMention, in words: Words) {
@@ -92,11 +125,12 @@ struct UnknownNames {
         guard isName(index), !words[index].traits.contains(.alsoAName) || words[index].letterCase != .lower else {
             return false
         }
-        if index == 0 { return words.count <= 2 || words.text(1) == "to" || Self.isWeather(words.text(1)) }
+        if index == 0 { return words.count <= 2 || words.text(1) == "to" || Topic.isWeather(words.text(1)) }
         switch words.text(index - 1) {
         case "in", "to", "from", "near", "via", "through", "visiting", "leaving": return true
+        case "on" where Topic.isWeather(words.text(index - 2)): return words[index].letterCase != .lower
         case "for", "at", "of", "about", "and", "between", "over", "the": return words[index].letterCase != .lower
-        default: return Self.isWeather(words.text(index + 1)) && words[index].letterCase != .lower
+        default: return Topic.isWeather(words.text(index + 1)) && words[index].letterCase != .lower
         }
     }
 
@@ -122,6 +156,4 @@ struct UnknownNames {
             && Topic.isPlain(word) && !taken.contains { $0.contains(index) }
             && word.text.utf8.allSatisfy { $0 > 57 }
     }
-
-    private static func isWeather(_ word: String) -> Bool { word == "weather" || word == "forecast" }
 }

@@ -23,14 +23,24 @@ package struct Route: Sendable, Hashable {
     /// Goes through the places in order: what stands before each says whether it is left, passed or reached.
     init(_ places: [NamedPlace], in words: Words) {
         var previous: NamedPlace?
+        var last = Role.unsaid
         for place in places {
-            switch Role(of: place, after: previous, in: words) {
+            var role = Role(of: place, after: previous, in: words)
+            // "via Munich and Vienna"
+            if role == .unsaid, last == .via, previous?.words.upperBound == place.words.lowerBound - 1,
+                words.text(place.words.lowerBound - 1) == "and"
+            {
+                role = .via
+            }
+            switch role {
             case .origin: leave(place)
             case .via: vias.append(place)
             case .destination: reach(place)
+            // Of "Oslo or Bergen" one has to do.
+            case .unsaid where previous != nil && words.text(place.words.lowerBound - 1) == "or": continue
             case .unsaid: loose.append(place)
             }
-            previous = place
+            (previous, last) = (place, role)
         }
         settleLoose()
     }
@@ -74,7 +84,7 @@ private enum Role {
 
     init(of place: NamedPlace, after previous: NamedPlace?, in words: Words) {
         let start = place.words.lowerBound
-        if previous?.words.upperBound == start, [.arrow, .dash, .hyphen].contains(words[start].gap) {
+        if previous?.words.upperBound == start, [.arrow, .dash, .hyphen, .slash].contains(words[start].gap) {
             self = .destination
             return
         }
@@ -85,13 +95,14 @@ private enum Role {
 
     private static func role(_ words: Words, _ index: Int) -> Role {
         switch (words.text(index - 1), words.text(index)) {
-        case ("out", "of"), (_, "from"), (_, "leaving"), (_, "departing"), (_, "between"), ("depart", _),
+        case ("out", "of"), (_, "from"), (_, "leaving"), (_, "departing"), (_, "between"), (_, "origin"), ("depart", _),
             ("departing", "in"), ("starting", "in"), ("starting", "at"):
             .origin
         case ("stop", "in"), ("stopover", "in"), ("layover", "in"), ("layover", "at"), ("stopping", "in"),
             ("connecting", "in"), ("connection", "in"), ("change", "in"), ("stop", "at"), (_, "via"), (_, "through"):
             .via
-        case (_, "to"), (_, "into"), (_, "towards"), (_, "toward"), (_, "for"), (_, "visit"), (_, "visiting"),
+        case (_, "to"), (_, "into"), (_, "destination"), (_, "towards"), (_, "toward"), (_, "for"), (_, "visit"),
+            (_, "visiting"),
             (_, "reach"), (_, "reaching"), ("arriving", _), ("arrive", _), ("land", "in"), ("landing", "in"):
             .destination
         case (_, "and") where words[max(0, index - 5)..<max(0, index)].contains(where: { $0.text == "between" }):

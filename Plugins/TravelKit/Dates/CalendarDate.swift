@@ -9,22 +9,23 @@ struct CalendarDate {
         guard
             let found = Self.iso(words, start) ?? Self.monthFirst(words, start) ?? Self.dayFirst(words, start)
                 ?? Self.numeric(words, start) ?? Self.feast(words, start) ?? Self.ordinal(words, start)
+                ?? Self.wholeMonth(words, start) ?? Self.wholeYear(words, start)
         else { return nil }
         (days, end) = found
     }
 
     private typealias Found = (Days, Int)
 
-    /// "2026-12-25".
+    /// "2026-12-25", "2026/12/25".
     private static func iso(_ words: Words, _ start: Int) -> Found? {
         guard start + 2 < words.count, words[start].text.utf8.count == 4, let year = words[start].number,
             let month = words[start + 1].number, let day = words[start + 2].number,
-            words[start + 1].gap == .hyphen, words[start + 2].gap == .hyphen
+            words[start + 1].gap == words[start + 2].gap, [.hyphen, .slash].contains(words[start + 1].gap)
         else { return nil }
         return date(month: month, day: day, year: year, end: start + 3)
     }
 
-    /// "December 25", "Dec 25th, 2026", "December 25-28".
+    /// "December 25", "Dec 25th, 2026", "December 25-28", "Dec 25 and 26".
     private static func monthFirst(_ words: Words, _ start: Int) -> Found? {
         guard start + 1 < words.count, let month = DayWords.month(words[start].text),
             let day = DayWords.ordinal(words[start + 1].text)
@@ -32,21 +33,37 @@ struct CalendarDate {
         var end = start + 2
         let year = year(words, &end)
         guard let first = date(month: month, day: day, year: year, end: end) else { return nil }
-        if end < words.count, [.hyphen, .dash].contains(words[end].gap), let last = DayWords.ordinal(words[end].text),
-            last > day, let until = date(month: month, day: last, year: year, end: end + 1)
+        if let (last, after) = lastOfSpan(words, end), last > day, DayWords.month(words.text(after)) == nil,
+            let until = date(month: month, day: last, year: year, end: after)
         {
             return (.span(first.0, until.0), until.1)
         }
         return first
     }
 
-    /// "25 December", "the 25th of Dec 2026".
+    /// The second day of "25-28", "25 to 28", "25th through the 28th", and where it ends.
+    private static func lastOfSpan(_ words: Words, _ end: Int) -> (day: Int, end: Int)? {
+        guard end < words.count else { return nil }
+        if [.hyphen, .dash].contains(words[end].gap) {
+            return DayWords.ordinal(words[end].text).map { ($0, end + 1) }
+        }
+        guard ["to", "until", "till", "through", "thru", "and", "or"].contains(words[end].text) else { return nil }
+        let at = words.text(end + 1) == "the" ? end + 2 : end + 1
+        return DayWords.ordinal(words.text(at)).map { ($0, at + 1) }
+    }
+
+    /// "25 December", "the 25th of Dec 2026", "25-28 December".
     private static func dayFirst(_ words: Words, _ start: Int) -> Found? {
         guard let day = DayWords.ordinal(words.text(start)) else { return nil }
-        let at = words.text(start + 1) == "of" ? start + 2 : start + 1
+        let span = lastOfSpan(words, start + 1).flatMap { $0.day > day ? $0 : nil }
+        let next = span?.end ?? start + 1
+        let at = words.text(next) == "of" ? next + 1 : next
         guard let month = DayWords.month(words.text(at)) else { return nil }
         var end = at + 1
-        return date(month: month, day: day, year: year(words, &end), end: end)
+        let year = year(words, &end)
+        guard let first = date(month: month, day: day, year: year, end: end) else { return nil }
+        guard let span else { return first }
+        return date(month: month, day: span.day, year: year, end: end).map { (.span(first.0, $0.0), $0.1) }
     }
 
     /// "25.12.", "25.12.2026"; with slashes the month stands first, as in the United States, if it can.
@@ -59,6 +76,8 @@ struct CalendarDate {
         let hasYear = end < words.count && words[end].gap == gap && words[end].text.utf8.count == 4
         let year = hasYear ? words[end].number : nil
         if hasYear { end += 1 }
+        // "10/20/50" is a list.
+        if !hasYear, end < words.count, words[end].gap == .slash, words[end].number != nil { return nil }
         switch gap {
         case .dot where isDottedDate(words, start, hasYear): return date(month: two, day: one, year: year, end: end)
         case .slash where one > 12: return date(month: two, day: one, year: year, end: end)
@@ -74,6 +93,7 @@ struct CalendarDate {
         return hasYear || isClosed || ["on", "am", "the"].contains(words.text(start - 1))
     }
 
+    private static let feastWords = Set(feasts.map { $0.words[0] })
     private static let feasts: [(words: [String], month: Int, day: Int)] = [
         (["christmas", "eve"], 12, 24), (["christmas", "day"], 12, 25), (["christmas"], 12, 25), (["xmas"], 12, 25),
         (["boxing", "day"], 12, 26), (["new", "year", "eve"], 12, 31), (["new", "years", "eve"], 12, 31),
@@ -81,7 +101,28 @@ struct CalendarDate {
         (["valentine", "day"], 2, 14), (["valentines", "day"], 2, 14),
     ]
 
+    /// "in March", "March 2024", "of next March"; a month's name alone is a name first ("May", "June").
+    private static func wholeMonth(_ words: Words, _ start: Int) -> Found? {
+        guard words.text(start).utf8.count > 3, let month = DayWords.month(words.text(start)) else { return nil }
+        var end = start + 1
+        let year = year(words, &end)
+        let isMeant = ["in", "during", "of", "this", "next", "until", "by", "mid", "early", "late", "since", "for"]
+            .contains(words.text(start - 1))
+        guard isMeant || year != nil else { return nil }
+        return (.month(month, year: year), end)
+    }
+
+    /// "in 2020"; what comes behind it must not be counted by it.
+    private static func wholeYear(_ words: Words, _ start: Int) -> Found? {
+        guard ["in", "during", "since", "year"].contains(words.text(start - 1)) else { return nil }
+        var end = start
+        guard let year = year(words, &end), end == words.count || words[end].gap != .space else { return nil }
+        return (.year(year), end)
+    }
+
     private static func feast(_ words: Words, _ start: Int) -> Found? {
+        if words.text(start) == "thanksgiving" { return (.thanksgiving, start + 1) }
+        guard feastWords.contains(words.text(start)) else { return nil }
         for feast in feasts where feast.words.indices.allSatisfy({ words.text(start + $0) == feast.words[$0] }) {
             return date(month: feast.month, day: feast.day, year: nil, end: start + feast.words.count)
         }
@@ -90,7 +131,8 @@ struct CalendarDate {
 
     /// "the 25th".
     private static func ordinal(_ words: Words, _ start: Int) -> Found? {
-        guard ["the", "on"].contains(words.text(start - 1)), words.text(start).last?.isNumber == false,
+        guard ["the", "on"].contains(words.text(start - 1)), words.text(start).first?.isNumber == true,
+            words.text(start).last?.isNumber == false,
             let day = DayWords.ordinal(words.text(start))
         else { return nil }
         return (.dayOfMonth(day), start + 1)

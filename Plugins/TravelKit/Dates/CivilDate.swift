@@ -39,6 +39,13 @@ package struct CivilDate: Sendable, Hashable, Comparable {
 
     package func adding(days: Int) -> CivilDate { CivilDate(dayNumber: dayNumber + days) }
 
+    /// The same day some months later or earlier, or the last one of a shorter month.
+    func movedByMonths(_ months: Int) -> CivilDate {
+        let number = year * 12 + month - 1 + months
+        let (year, month) = (number.quotientRoundedDown(by: 12), number.remainderRoundedDown(by: 12) + 1)
+        return CivilDate(year: year, month: month, day: min(day, Self.length(ofMonth: month, year))) ?? self
+    }
+
     package func days(until other: CivilDate) -> Int { other.dayNumber - dayNumber }
 
     package static func < (one: CivilDate, other: CivilDate) -> Bool { one.dayNumber < other.dayNumber }
@@ -78,6 +85,9 @@ extension CivilDate: CustomStringConvertible {
 
     /// `Sunday, November 22, 2026`.
     package var long: String { "\(weekday.name), \(Self.monthNames[month - 1]) \(day), \(year)" }
+
+    /// `November 2026`.
+    package var monthAndYear: String { "\(Self.monthNames[month - 1]) \(year)" }
 
     static let monthNames = [
         "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",

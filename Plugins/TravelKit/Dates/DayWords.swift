@@ -16,7 +16,7 @@ enum DayWords {
     static func weeks(_ word: String) -> Int? {
         switch word {
         case "this", "coming", "upcoming": 0
-        case "next", "following": 1
+        case "next", "following", "nxt": 1
         case "last", "past", "previous": -1
         default: nil
         }
@@ -34,23 +34,46 @@ enum DayWords {
         return near ?? word
     }
 
-    static func weekday(_ words: Words, _ index: Int) -> Weekday? {
+    /// What is counted in a length of time.
+    enum Unit {
+        /// So many days per so many: hours are parts of a day.
+        case days((days: Int, per: Int))
+        case months(Int)
+
+        init?(_ word: String) {
+            switch word {
+            case "day", "days": self = .days((1, 1))
+            case "week", "weeks": self = .days((7, 1))
+            case "fortnight", "fortnights": self = .days((14, 1))
+            case "hour", "hours": self = .days((1, 24))
+            case "month", "months": self = .months(1)
+            case "year", "years": self = .months(12)
+            default: return nil
+            }
+        }
+    }
+
+    /// `isListed`: right behind another day, as in "Sat and Sun".
+    static func weekday(_ words: Words, _ index: Int, isListed: Bool) -> Weekday? {
         guard words.indices.contains(index) else { return nil }
         let word = corrected(words[index].text)
         if let full = weekdays[word] ?? weekdays[String(word.dropLast())], word.utf8.count >= 6 { return full }
         let isMeant = ["on", "this", "next", "by", "until", "to", "last", "from"].contains(words.text(index - 1))
-        guard isMeant || words[index].letterCase == .capitalized && word != "sun" else { return nil }
+        let isLast = index > 0 && (index + 1 == words.count || words[index + 1].gap != .space)
+        guard isMeant || isListed || word != "sun" && (isLast || words[index].letterCase == .capitalized) else {
+            return nil
+        }
         return shortWeekdays[word]
     }
 
     static func month(_ word: String) -> Int? {
-        let corrected = corrected(word)
-        return months.firstIndex { $0 == corrected || $0.prefix(3) == word || word == "sept" && $0 == "september" }
-            .map { $0 + 1 }
+        guard let first = word.utf8.first, first > 57 else { return nil }
+        return monthNumbers[word] ?? monthNumbers[corrected(word)]
     }
 
-    /// "25", "25th", "1st": a day of a month.
+    /// "25", "25th", "1st", "first": a day of a month.
     static func ordinal(_ word: String) -> Int? {
+        if let spelt = ordinals[word] { return spelt }
         let digits = word.prefix { $0.isASCII && $0.isNumber }
         guard let day = Int(digits), (1...31).contains(day), digits.utf8.count <= 2 else { return nil }
         return ["", "st", "nd", "rd", "th"].contains(word.dropFirst(digits.count)) ? day : nil
@@ -70,9 +93,19 @@ enum DayWords {
 
     private static let shortForms = [
         "tmrw": "tomorrow", "tmr": "tomorrow", "tmw": "tomorrow", "tomoz": "tomorrow", "2morrow": "tomorrow",
+        "tomm": "tomorrow", "tmrow": "tomorrow", "2moro": "tomorrow", "2mrw": "tomorrow", "tmro": "tomorrow",
         "2day": "today", "tdy": "today", "wkend": "weekend", "todays": "today", "tomorrows": "tomorrow",
         "weekends": "weekend", "2nite": "tonight", "wendsday": "wednesday",
     ]
+
+    private static let monthNumbers: [String: Int] = {
+        var numbers = ["sept": 9]
+        for (index, month) in months.enumerated() {
+            numbers[month] = index + 1
+            numbers[String(month.prefix(3))] = index + 1
+        }
+        return numbers
+    }()
 
     private static let months = CivilDate.monthNames.map { $0.lowercased() }
 
@@ -88,9 +121,14 @@ enum DayWords {
     private static let corrections =
         ["tomorrow", "tonight", "weekend", "yesterday"] + weekdays.keys.sorted() + months.filter { $0.count >= 6 }
 
+    private static let ordinals = [
+        "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+        "tenth": 10, "eleventh": 11, "twelfth": 12, "fifteenth": 15, "twentieth": 20, "thirtieth": 30,
+    ]
+
     private static let numbers = [
         "a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
-        "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
+        "an": 1, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
         "twenty": 20, "thirty": 30,
     ]
 }

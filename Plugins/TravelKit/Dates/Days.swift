@@ -13,6 +13,19 @@ package indirect enum Days: Sendable, Hashable {
     case date(month: Int, day: Int, year: Int?)
     /// "the 25th"
     case dayOfMonth(Int)
+    /// "in March 2024"; without a year the coming one, this month included.
+    case month(Int, year: Int?)
+    /// "next month" 1, "last month" -1.
+    case months(Int)
+    /// "a year ago": the same day of another month.
+    case monthsFromToday(Int)
+    /// "in 2020", "last year".
+    case year(Int)
+    case years(Int)
+    /// The fourth Thursday of November, as in the United States.
+    case thanksgiving
+    /// "a week from Friday"
+    case later(Days, days: Int)
     /// "from Friday to Sunday"
     case span(Days, Days)
 
@@ -36,6 +49,22 @@ package indirect enum Days: Sendable, Hashable {
             return Self.date(month: month, day: day, year: year, today: today).map { $0...$0 }
         case .dayOfMonth(let day):
             return Self.date(dayOfMonth: day, today: today).map { $0...$0 }
+        case .month(let month, let year):
+            let coming = month < today.month ? today.year + 1 : today.year
+            return Self.month(month, of: year ?? coming)
+        case .months(let months):
+            let moved = today.movedByMonths(months)
+            return Self.month(moved.month, of: moved.year)
+        case .monthsFromToday(let months):
+            return Self.range(today.movedByMonths(months), count: 1)
+        case .year(let year): return Self.year(year)
+        case .thanksgiving:
+            return [today.year, today.year + 1].lazy.compactMap(Self.thanksgiving).first { $0 >= today }.map { $0...$0 }
+        case .years(let years): return Self.year(today.year + years)
+        case .later(let days, let later):
+            return days.resolved(today: today).map {
+                $0.lowerBound.adding(days: later)...$0.upperBound.adding(days: later)
+            }
         case .span(let first, let last):
             return Self.span(first, last, today: today)
         }
@@ -45,10 +74,33 @@ package indirect enum Days: Sendable, Hashable {
         first...first.adding(days: max(count, 1) - 1)
     }
 
-    /// "on Friday" is the coming one, today included; "next Friday" the one of the next week, which starts on Monday.
+    private static func month(_ month: Int, of year: Int) -> ClosedRange<CivilDate>? {
+        CivilDate(year: year, month: month, day: 1).map {
+            Self.range($0, count: CivilDate.length(ofMonth: month, year))
+        }
+    }
+
+    private static func thanksgiving(in year: Int) -> CivilDate? {
+        CivilDate(year: year, month: 11, day: 22).map { first in
+            first.adding(days: (Weekday.thursday.rawValue - first.weekday.rawValue).remainderRoundedDown(by: 7))
+        }
+    }
+
+    private static func year(_ year: Int) -> ClosedRange<CivilDate>? {
+        guard let first = CivilDate(year: year, month: 1, day: 1), let last = CivilDate(year: year, month: 12, day: 31)
+        else { return nil }
+        return first...last
+    }
+
+    /// "on Friday" is the coming one, today included; "next Friday" the one of the next week, which starts on Monday;
+    /// "last Friday" the one that was last.
     private static func date(of weekday: Weekday, weeks: Int, today: CivilDate) -> CivilDate {
         let ahead = weekday.rawValue - today.weekday.rawValue
-        return today.adding(days: weeks == 0 ? ahead.remainderRoundedDown(by: 7) : ahead + 7 * weeks)
+        switch weeks {
+        case 0: return today.adding(days: ahead.remainderRoundedDown(by: 7))
+        case ..<0: return today.adding(days: (ahead - 1).remainderRoundedDown(by: 7) - 6 + 7 * (weeks + 1))
+        default: return today.adding(days: ahead + 7 * weeks)
+        }
     }
 
     /// Without a year the coming one, unless the day has passed within the last two months.

@@ -2,13 +2,16 @@
 
 import FoundationEssentials
 
-/// Reads amounts as people write them: `1,000.50`, `1.000,50`, `1 000`, `2k`, `1.5m`.
+/// Reads amounts as people write them: `1,000.50`, `1.000,50`, `1 000`, `2k`, `1.5m`, `100.-`.
 enum Amount {
     /// The amount at the start of `text`, and how much of it that is.
     ///
     /// A sign is not part of it.
     static func prefix(of text: Substring) -> (value: Decimal, end: String.Index)? {
         guard let (digits, end) = number(at: text), let value = Decimal(string: plain(digits)) else { return nil }
+        for dash in [".-", ",-", ".–", ",–"] where text[end...].hasPrefix(dash) {
+            return (value, text.index(end, offsetBy: 2))
+        }
         guard let (factor, afterSuffix) = suffix(at: text[end...]) else { return (value, end) }
         return (value * factor, afterSuffix)
     }
@@ -35,7 +38,7 @@ enum Amount {
         let rest = text[index...].dropFirst()
         guard let next = rest.first, next.isDigit else { return nil }
         switch text[index] {
-        case ".", ",", "'", "’": return rest.startIndex
+        case ".", ",", "'", "’", "_": return rest.startIndex
         case " ", "\u{A0}", "\u{202F}", "\u{2009}":
             let before = text[..<index].reversed().prefix { $0.isDigit }.count
             let isGroup = rest.prefix { $0.isDigit }.count == 3 && (1...3).contains(before)

@@ -28,6 +28,13 @@ package struct Currency: Sendable {
     /// `Pakistani rupees (PKR)`.
     package var title: String { "\(many) (\(code))" }
 
+    /// Whose currency it is, in a word: "Pakistan", "the euro area".
+    package var home: String? {
+        if code == "EUR" { return "the euro area" }
+        let own = countries.first { code.hasPrefix($0) } ?? (countries.count == 1 ? countries[0] : nil)
+        return own.flatMap(Countries.name)
+    }
+
     package static let all = CurrencyData.lines.split(separator: "\n").compactMap(Currency.init(line:))
     private static let byCode = Dictionary(uniqueKeysWithValues: all.map { ($0.code, $0) })
     private static let byCountry = Dictionary(

@@ -15,9 +15,58 @@ enum CurrencyVocabulary {
 
     /// The currency symbol that `text` starts with: the longest.
     static func symbol(at text: Substring) -> (symbol: String, meaning: Meaning)? {
+        guard mayBeSymbol(text) else { return nil }
         let found = CurrencyWords.symbols.first { text.hasPrefix($0.symbol) }
         return found.map { ($0.symbol, Meaning(candidates: $0.codes.compactMap(Currency.init(code:)), hasUsual: true)) }
     }
+
+    /// A dollar sign or something beyond ASCII within the first letters: all symbols have one.
+    private static func mayBeSymbol(_ text: Substring) -> Bool {
+        for byte in text.utf8.prefix(4) {
+            if byte == UInt8(ascii: "$") || byte >= 0x80 { return true }
+            guard byte >= 65, byte <= 90 else { return false }
+        }
+        return false
+    }
+
+    /// The words that names begin with: nearly all others are turned down by them.
+    static let firstWords = Set(phrases.keys.map { String($0.prefix { $0 != " " }) })
+    /// The words that currencies and numbers in words begin with.
+    static let starters = firstWords.union(adjectives.keys).union(CurrencyWords.notes.keys).union(NumberWords.starters)
+
+    /// The folded words that tell of money: every name ends with one ("new zealand dollar").
+    static let telling = Set(phrases.keys.map { Words.key(of: String($0.split(separator: " ").last ?? "")) })
+        .union(CurrencyWords.notes.keys).union(CurrencyWords.minorUnits.keys)
+
+    /// "canadian", "mexican": what stands before the family's name, where it is one word and means one currency.
+    static let adjectives: [String: Currency] = {
+        let named = Currency.all.compactMap { currency -> (String, Currency)? in
+            let words = currency.one.lowercased().split(separator: " ")
+            guard words.count == 2, words[0] != "us", words[0].utf8.count > 3 else { return nil }
+            return (String(words[0]), currency)
+        }
+        return Dictionary(named) { first, _ in first }.filter { word, _ in !["south", "north", "new"].contains(word) }
+    }()
+
+    /// The word itself if it names a currency, else the one of a letter or two that it misses: "dollras".
+    static func corrected(_ word: String) -> String {
+        let letters = Array(word.utf8)
+        guard letters.count >= 5, phrases[word] == nil, adjectives[word] == nil, WordTraits(of: word).isEmpty else {
+            return word
+        }
+        let tolerance = letters.count >= 7 ? 2 : 1
+        let near = names[letters[0], default: []].lazy.compactMap { name in
+            Spelling.distance(letters, name.utf8, atMost: tolerance).map { (name: name, distance: $0) }
+        }
+        return near.min { $0.distance < $1.distance }?.name ?? word
+    }
+
+    /// Single words for currencies by their first letter, the more used first.
+    private static let names: [UInt8: [String]] = {
+        let common = ["dollars", "dollar", "euros", "euro", "pounds", "pound", "rupees", "rupee", "pesos", "francs"]
+        let single = phrases.keys.filter { $0.utf8.count >= 5 && !$0.utf8.contains(32) }.sorted()
+        return Dictionary(grouping: common + single) { $0.utf8.first ?? 0 }
+    }()
 
     private static let phrases: [String: Meaning] = {
         var phrases: [String: Meaning] = [:]

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import FoundationEssentials
+
 /// What people say instead of a code or a full name.
-enum CurrencyWords {
+package enum CurrencyWords {
     /// Names that no other currency shares, slang, and spellings without accents.
     static let aliases: [String: [String]] = [
         "AED": ["emirati dirham", "uae dirham"],
         "ALL": ["albanian leke"],
-        "AUD": ["aussie dollar", "aussie", "aussies"],
+        "AUD": ["aussie dollar", "aussie", "aussies", "aussie buck", "aussie bucks"],
         "BDT": ["bangladesh taka"],
         "BRL": ["brazil real", "reais", "brazilian reais", "real", "reals"],
         "CAD": ["canada dollar", "loonie", "loonies", "canadian buck", "canadian bucks"],
-        "CHF": ["franken", "swiss frank"],
+        "CHF": ["franken", "sfr", "swiss frank"],
         "CNY": ["yuan", "yuans", "renminbi", "rmb", "chinese renminbi", "kuai"],
         "CRC": ["costa rican colon", "colones"],
         "CZK": ["czech crown", "koruny", "kč"],
@@ -23,7 +25,7 @@ enum CurrencyWords {
         ],
         "HKD": ["hk dollar"],
         "ILS": ["shekel", "sheqel", "israeli shekel", "nis"],
-        "IDR": ["indonesia rupiah"],
+        "IDR": ["rp", "indonesia rupiah"],
         "ISK": ["icelandic krona", "icelandic kronur", "icelandic crown"],
         "JPY": ["yens", "japan yen"],
         "KGS": ["kyrgyz som"],
@@ -32,10 +34,12 @@ enum CurrencyWords {
         "LAK": ["lao kip"],
         "LKR": ["sri lanka rupee"],
         "MMK": ["burmese kyat", "burma kyat"],
+        "MYR": ["rm"],
         "MXN": ["mexico peso"],
         "NIO": ["nicaraguan cordoba", "cordoba"],
         "NOK": ["norwegian crown"],
         "NZD": ["nz dollar", "kiwi dollar", "n.z. dollar"],
+        "PEN": ["sol", "soles", "nuevo sol", "nuevos soles"],
         "PHP": ["filipino peso", "piso"],
         "PKR": ["pakistan rupee", "pak rupee"],
         "PLN": ["zloty", "zlotys", "zloties", "złoty", "złotych", "zł"],
@@ -46,7 +50,7 @@ enum CurrencyWords {
         "SGD": ["singaporean dollar", "sing dollar"],
         "THB": ["thailand baht"],
         "TOP": ["tongan paanga", "paanga"],
-        "TRY": ["turkish liras", "liras", "türk lirası"],
+        "TRY": ["tl", "turkish liras", "liras", "türk lirası"],
         "TTD": ["trinidad dollar", "tt dollar"],
         "TWD": ["taiwan dollar", "taiwanese dollar", "nt dollar"],
         "USD": [
@@ -94,6 +98,24 @@ enum CurrencyWords {
     /// English words that are also codes or names: they count beside an amount or between two currencies only.
     static let alsoEnglish: Set = [
         "all", "try", "top", "cup", "mad", "gel", "pen", "cop", "bob", "ron", "sos", "mop", "bam", "rub", "won", "real",
-        "ang", "rand", "aussie", "aussies", "lei", "nis", "nad", "dop",
+        "ang", "rand", "aussie", "aussies", "lei", "nis", "nad", "dop", "sol",
+    ]
+
+    /// Of those, the ones that nobody says behind "in" or "to" unless they mean money: "in won?".
+    static let behindALink: Set = ["won", "rand", "real", "lei", "ron", "sol"]
+
+    /// Notes with a name of their own, in pounds.
+    static let notes: [String: Decimal] = ["fiver": 5, "fivers": 5, "tenner": 10, "tenners": 10]
+
+    /// What goes before the name of a currency that is no more: "Italian lira" are not Turkish ones.
+    package static let former: Set = [
+        "irish", "italian", "french", "german", "spanish", "dutch", "greek", "finnish", "austrian", "portuguese",
+        "belgian", "maltese", "cypriot", "slovak", "slovenian", "estonian", "latvian", "lithuanian", "croatian",
+        "zimbabwean",
+    ]
+
+    /// Hundredths, and the currency that they are of when nothing else is said.
+    static let minorUnits = [
+        "cent": "USD", "cents": "USD", "pence": "GBP", "penny": "GBP", "pennies": "GBP", "p": "GBP",
     ]
 }

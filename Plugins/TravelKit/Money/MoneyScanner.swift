@@ -7,8 +7,23 @@ import FoundationEssentials
 /// It knows how they are written, not what a sentence means.
 package enum MoneyScanner {
     package static func scan(_ text: String) -> [MoneyToken] {
-        let pieces = pieces(of: text[...])
+        let pieces = pieces(of: text[...]).withoutHyphensInNumbers().withoutTriples()
         return MoneyPhrases(text: text, pieces: pieces).tokens().withSigns().withoutMeasures()
+    }
+
+    /// Whether a folded word may be part of an amount or of a currency's name.
+    package static func mayKnow(_ word: String) -> Bool {
+        word.utf8.contains { $0 >= 48 && $0 <= 57 } || word.utf8.count > 1 && NumberWords.mayStart(word)
+            || tells(word)
+    }
+
+    /// Whether a folded word may be the last one of a currency's name.
+    package static func tells(_ word: String) -> Bool { CurrencyVocabulary.telling.contains(word) }
+
+    package static func hasSymbol(_ text: String) -> Bool {
+        text.unicodeScalars.contains {
+            $0 == "$" || $0.value > 0xA0 && $0.properties.generalCategory == .currencySymbol
+        }
     }
 
     /// Symbols, numbers, words and marks, one by one.
@@ -16,6 +31,10 @@ package enum MoneyScanner {
         var pieces: [MoneyToken] = []
         var rest = text
         while let first = rest.first {
+            if first == " " {
+                rest = rest[rest.utf8.index(after: rest.startIndex)...]
+                continue
+            }
             guard !first.isWhitespace else {
                 rest.removeFirst()
                 continue
@@ -51,6 +70,10 @@ package enum MoneyScanner {
     private static func word(at text: Substring) -> Substring {
         var end = text.startIndex
         while end < text.endIndex {
+            if let next = afterPlainLetter(text, end) {
+                end = next
+                continue
+            }
             let next = text[end...].dropFirst().first
             switch text[end] {
             case let character where character.isLetter: break
@@ -65,6 +88,14 @@ package enum MoneyScanner {
         return text[..<end]
     }
 
+    /// Most letters are plain: those need no look at what Unicode says of them.
+    private static func afterPlainLetter(_ text: Substring, _ index: String.Index) -> String.Index? {
+        let byte = text.utf8[index] | 0x20
+        guard byte >= 97, byte <= 122 else { return nil }
+        let next = text.utf8.index(after: index)
+        return next == text.endIndex || text.utf8[next] < 0x80 ? next : nil
+    }
+
     /// `U`, `U.S`.
     private static func isInitials(_ word: Substring) -> Bool {
         let letters = word.split(separator: ".", omittingEmptySubsequences: false)
@@ -73,6 +104,28 @@ package enum MoneyScanner {
 }
 
 extension [MoneyToken] {
+    /// "twenty-five" is one number.
+    fileprivate func withoutHyphensInNumbers() -> [MoneyToken] {
+        indices.filter { index in
+            guard self[index].kind == .mark("-"), index > 0, index + 1 < count else { return true }
+            return !(NumberWords.isTen(self[index - 1].word) && NumberWords.isUnit(self[index + 1].word))
+        }.map { self[$0] }
+    }
+
+    /// "2023-02-29" is a day that no calendar has, and no amount.
+    fileprivate func withoutTriples() -> [MoneyToken] {
+        var tokens = self
+        for index in indices.dropLast(4) {
+            let run = self[index...index + 4]
+            let isTight = zip(run, run.dropFirst()).allSatisfy { $0.range.upperBound == $1.range.lowerBound }
+            guard isTight, run.map({ $0.amount != nil }) == [true, false, true, false, true],
+                run.map(\.kind).filter({ $0 == .mark("-") }).count == 2
+            else { continue }
+            for number in [index, index + 2, index + 4] { tokens[number].kind = .mark("#") }
+        }
+        return tokens
+    }
+
     /// `-5`, `-$5` and "minus 5" are negative; the hyphens of `USD-PKR` and `10-20` are not.
     fileprivate func withSigns() -> [MoneyToken] {
         var tokens: [MoneyToken] = []

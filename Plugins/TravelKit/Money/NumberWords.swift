@@ -2,28 +2,24 @@
 
 import FoundationEssentials
 
-/// Reads amounts in words: "a hundred", "two thousand five hundred", and the "million" behind "1.5".
+/// Reads amounts in words: "a hundred", "two thousand five hundred", "half a million", and the "million" behind "1.5".
 enum NumberWords {
     /// The scale that a word multiplies by.
     static func scale(_ word: String) -> Decimal? { scales[word] }
 
+    /// Whether a number in words may begin with this one; nearly all words are turned down here.
+    static func mayStart(_ word: String) -> Bool { starters.contains(word) }
+
+    static let starters = Set(["a", "couple"] + parts.keys + small.keys + scales.keys)
+
+    static func isTen(_ word: String?) -> Bool { word.flatMap { small[$0] }.map { $0 >= 20 } ?? false }
+    static func isUnit(_ word: String?) -> Bool { word.flatMap { small[$0] }.map { $0 < 10 } ?? false }
+
     /// The number that `words` start with, how many words it takes, and whether one of them is a scale.
     static func prefix(of words: [String]) -> (value: Decimal, count: Int, isScaled: Bool)? {
-        var (total, current, count, isScaled): (Decimal, Decimal?, Int, Bool) = (0, nil, 0, false)
-        reading: for word in words {
-            switch word {
-            case "a" where count == 0 && words.dropFirst().first.flatMap(scale) != nil: current = 1
-            case "and" where isScaled && words.dropFirst(count + 1).first.flatMap({ small[$0] }) != nil: break
-            case _ where small[word] != nil: current = (current ?? 0) + Decimal(small[word] ?? 0)
-            case "hundred" where current != nil: (current, isScaled) = (current.map { $0 * 100 }, true)
-            case _ where scale(word) != nil && (current != nil || count == 0):
-                total += (current ?? 1) * (scale(word) ?? 1)
-                (current, isScaled) = (nil, true)
-            default: break reading
-            }
-            count += 1
-        }
-        return count == 0 ? nil : (total + (current ?? 0), count, isScaled)
+        var reader = Reader(words: words)
+        reader.read()
+        return reader.count == 0 ? nil : (reader.value, reader.count, reader.isScaled)
     }
 
     private static let scales: [String: Decimal] = [
@@ -41,4 +37,70 @@ enum NumberWords {
         let units = names.split(separator: " ").enumerated().map { (String($1), $0 + 1) }
         return Dictionary(uniqueKeysWithValues: units + tens.enumerated().map { ($1, ($0 + 2) * 10) })
     }()
+
+    private static let parts: [String: Decimal] = ["half": 1 / 2, "quarter": 1 / 4]
+}
+
+extension NumberWords {
+    /// Takes words from the front as long as they go on with a number.
+    private struct Reader {
+        let words: [String]
+        private(set) var count = 0
+        private(set) var isScaled = false
+        private var total: Decimal = 0
+        private var current: Decimal?
+
+        init(words: [String]) { self.words = words }
+
+        var value: Decimal { total + (current ?? 0) }
+
+        private func word(_ ahead: Int) -> String { count + ahead < words.count ? words[count + ahead] : "" }
+
+        mutating func read() {
+            if opening() == false { return }
+            while take() {}
+        }
+
+        /// "a hundred", "a couple of", "half a million"; false ends it.
+        private mutating func opening() -> Bool {
+            let article = word(0) == "a" ? 1 : 0
+            if word(article) == "couple" {
+                current = 2
+                count = article + (word(article + 1) == "of" ? 2 : 1)
+            } else if let part = parts[word(article)] {
+                var length = article + 1
+                if word(length) == "of" { length += 1 }
+                if word(length) == "a" { length += 1 }
+                current = part
+                count = length
+            } else if article == 1 {
+                guard scale(word(1)) != nil else { return false }
+                current = 1
+                count = 1
+            }
+            return true
+        }
+
+        private mutating func take() -> Bool {
+            if let number = small[word(0)] {
+                current = (current ?? 0) + Decimal(number)
+                count += 1
+            } else if word(0) == "and", isScaled, small[word(1)] != nil {
+                count += 1
+            } else if word(0) == "and", current != nil, word(1) == "a", let part = parts[word(2)] {
+                current = (current ?? 0) + part
+                count += 3
+            } else if word(0) == "hundred", let before = current {
+                (current, isScaled) = (before * 100, true)
+                count += 1
+            } else if let scale = scale(word(0)), current != nil || count == 0 {
+                total += (current ?? 1) * scale
+                (current, isScaled) = (nil, true)
+                count += 1
+            } else {
+                return false
+            }
+            return true
+        }
+    }
 }

@@ -19,26 +19,39 @@ enum AirportCodes {
     }
 
     /// Capitals say so, unless the whole text is in capitals or they are money ("EUR"); small letters need a route.
+    ///
+    /// Whether the word is a name of the tables is asked last: that is what takes time.
     private static func isMeant(_ words: Words, _ index: Int) -> Bool {
         let word = words[index]
-        guard word.number == nil, !PlaceIndex.names.hasKey(word.text) else { return false }
-        if word.letterCase == .upper,
-            words.count == 1 || words.contains(where: { $0.letterCase != .upper }) || isInRoute(words, index)
-        {
-            return !notAirports.contains(word.text) && !(word.traits.contains(.common) && !isInRoute(words, index))
-        }
-        guard word.text.utf8.count == 3, isInRoute(words, index) else { return false }
-        return !word.traits.contains(.common) && !notAirports.contains(word.text)
+        guard word.number == nil, !notAirports.contains(word.text) else { return false }
+        let isCommon = word.traits.contains(.common)
+        let isCapital = word.letterCase == .upper
+        guard isCapital || !isCommon else { return false }
+        let isInRoute = isInRoute(words, index)
+        let standsOut = words.count == 1 || words.contains { $0.letterCase != .upper }
+        guard isInRoute || isCapital && standsOut && !isCommon else { return false }
+        return !PlaceIndex.names.hasKey(word.text)
     }
 
     private static func isInRoute(_ words: Words, _ index: Int) -> Bool {
         let before = index > 0 ? words[index - 1].text : ""
         let after = index + 1 < words.count ? words[index + 1] : nil
+        if words[max(0, index - 4)..<index].contains(where: { $0.text == "between" }) { return true }
         if before == "from" || after?.text == "to" || after?.gap == .arrow { return true }
-        if words[index].gap == .hyphen || words[index].gap == .arrow || after?.gap == .hyphen {
-            return words.count <= 8
+        if words[index].gap == .arrow || before == "to" && index >= 2 { return true }
+        return isJoined(words, index - 1, index) || isJoined(words, index, index + 1)
+    }
+
+    /// "sea-jfk", "SEA / JFK": codes on both sides, so that "Val-d'Isère" stays one name.
+    private static func isJoined(_ words: Words, _ first: Int, _ second: Int) -> Bool {
+        guard first >= 0, second < words.count, [.hyphen, .dash, .slash].contains(words[second].gap) else {
+            return false
         }
-        return before == "to" && index >= 2
+        return [first, second].allSatisfy { index in
+            let code = words[index].text.uppercased()
+            return !notAirports.contains(words[index].text) && !words[index].traits.contains(.common)
+                && (Airport(iata: code) ?? Airport(icao: code)) != nil
+        }
     }
 
     /// Codes of currencies and other short forms of these conversations, which are airports somewhere, too.

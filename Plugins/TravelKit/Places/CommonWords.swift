@@ -51,7 +51,9 @@ enum CommonWords {
         ten eleven twelve thirteen fourteen fifteen sixteen twenty thirty monday tuesday wednesday thursday friday
         saturday sunday mon tue tues wed weds thu thur thurs fri sat sun january february march april may june july
         august september october november december jan feb mar apr jun jul aug sep sept oct nov dec christmas xmas
-        boxing halloween valentine valentines tmrw tmr tmw tomoz wkend tdy tomorrows overmorrow wendsday
+        boxing halloween valentine valentines tmrw tmr tmw tomoz wkend tdy tomorrows overmorrow wendsday thanksgiving
+        end nxt an first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth fifteenth twentieth
+        thirtieth tomm tmrow tmro
         """
 
     private static let alsoNames = """
@@ -104,6 +106,6 @@ enum CommonWords {
         breakfast conference wedding hiking swimming skiing running cycling golf picnic tour guide safe expect
         expected tonite tmrw tmr overmorrow whatever hows wheres lets gonna wanna gotta needs needed pls plz
         amount hundred thousand million billion dozen quarter using whether trips journey head heading headed
-        lands
+        lands anywhere everywhere somewhere nowhere elsewhere fortnight thanksgiving nxt tomm returning reverse onward
         """
 }

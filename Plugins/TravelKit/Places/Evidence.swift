@@ -19,7 +19,11 @@ struct Evidence {
         }
         if word.text == "us" { return word.letterCase == .upper || previous?.text == "the" }
         if word.traits.contains(.common) { return false }
-        if word.traits.contains(.alsoAName) { return isAlone || (word.letterCase != .lower || isLast) && follows }
+        if word.traits.contains(.alsoAName) {
+            return isAlone || (word.letterCase != .lower || isLast) && follows
+                || word.letterCase == .capitalized
+                    && (isPossessive || Self.isBeforeTo(words, match.words.upperBound - 1))
+        }
         if word.text.utf8.count <= 2, word.text != "uk" { return isAlone || word.letterCase == .upper || follows }
         if match.place.weight >= 4 || isAlone || follows { return true }
         return word.letterCase == .capitalized && match.words.lowerBound > 0 && word.gap != .sentence
@@ -46,6 +50,11 @@ struct Evidence {
 
     /// Whether the word before is one that places follow.
     private var follows: Bool { previous?.traits.contains(.beforeAPlace) ?? false }
+
+    /// "Turkey's weather".
+    private var isPossessive: Bool {
+        words.written(match.words).hasSuffix("'s") || words.written(match.words).hasSuffix("’s")
+    }
 
     private var isLast: Bool { match.words.upperBound == words.count || words[match.words.upperBound].gap == .sentence }
 

@@ -60,9 +60,15 @@ extension PlaceIndex {
         guard !word.traits.contains(.common) || word.traits.contains(.startsNames) || word.letterCase == .upper,
             names.hasKey(startingWith: words.key(index..<index + 1))
         else { return nil }
-        var end = min(index + longestName, words.count)
+        // First as far as any name goes on, then back to where one ends.
+        var end = index + 1
+        while end < min(index + longestName, words.count), isOneName(words, end - 1..<end + 1),
+            names.hasKey(startingWith: words.key(index..<end + 1))
+        {
+            end += 1
+        }
         while end > index {
-            if isOneName(words, index..<end), let match = match(in: words, run: index..<end) { return match }
+            if let match = match(in: words, run: index..<end) { return match }
             end -= 1
         }
         return nil
@@ -71,7 +77,19 @@ extension PlaceIndex {
     private static func match(in words: Words, run: Range<Int>) -> PlaceMention? {
         let places = names.rows(words.key(run)).map(Place.init(row:))
         guard !places.isEmpty else { return nil }
+        if let (places, end) = withKind(places, in: words, after: run.upperBound) {
+            return choose(places, in: words, run: run.lowerBound..<end, isGuess: false)
+        }
         return choose(places, in: words, run: run, isGuess: false)
+    }
+
+    /// "Washington State" is not the city.
+    private static func withKind(_ places: [Place], in words: Words, after end: Int) -> (places: [Place], end: Int)? {
+        guard end < words.count, words[end].gap == .space, ["state", "province"].contains(words[end].text) else {
+            return nil
+        }
+        let regions = places.filter { $0.kind == .region }
+        return regions.isEmpty ? nil : (regions, end + 1)
     }
 
     /// Whether nothing but spaces, hyphens and the like stand between the words.

@@ -32,7 +32,7 @@ enum Spelling {
     }
 
     private static func isSure(_ distance: Int, _ place: Place, _ length: Int) -> Bool {
-        place.weight >= (length < 6 ? 5 : distance == 1 ? 3 : 5)
+        place.weight >= (length < 6 ? 5 : distance == 1 || length >= 9 ? 3 : 5)
     }
 
     /// The optimal string alignment distance, or nil beyond the tolerance.
