@@ -87,6 +87,7 @@ extension [Element] {
 
     /// "10, 20 and 30 USD": each amount has the currency that only the last one names.
     fileprivate func withSharedCurrencies() -> [Element] {
+        guard count(where: { $0.amount != nil }) > 1 else { return self }
         var elements = self
         for index in indices.reversed() where self[index].operand != nil {
             var amount = index - 1
@@ -131,6 +132,7 @@ extension [Element] {
 
     /// The "their" of "their currency", "local" of "local money", "that country", "there".
     fileprivate func withReferences() -> [Element] {
+        guard contains(where: { $0.word.map(Vocabulary.referring.contains) == true }) else { return self }
         var elements: [Element] = []
         var index = 0
         while index < count {

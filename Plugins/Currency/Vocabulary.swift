@@ -27,6 +27,9 @@ enum Vocabulary {
     ]
     static let reversals: Set = ["reverse", "reversed", "vice", "opposite", "inverse", "back", "backwards"]
 
+    /// The words that may stand for the place talked about before.
+    static let referring: Set = ["their", "its", "local", "that", "this", "there", "they", "theirs"]
+
     /// What a country has, and no weather: "their currency".
     static let possessions: Set = [
         "currency", "currencies", "money", "cash", "exchange", "rate", "rates", "conversion",

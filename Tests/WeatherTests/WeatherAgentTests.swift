@@ -179,7 +179,7 @@ struct WeatherAgentTests {
         struct Schema: Decodable { let properties: [String: Property] }
         struct Property: Decodable { let description: String }
         let schema = try JSONDecoder().decode(Schema.self, from: Data(WeatherAgent.plugin.settingsSchema.utf8))
-        let shared: Set = ["upstream_timeout_ms", "llm_answers", "llm_extraction", "llm_timeout_ms"]
+        let shared: Set = ["upstream_timeout_ms", "llm_answers", "llm_extraction", "llm_timeout_ms", "llm_max_tokens"]
         #expect(Set(schema.properties.keys) == shared.union(["geocoding_url", "forecast_url", "cache_seconds"]))
     }
 

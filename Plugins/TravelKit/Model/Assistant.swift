@@ -22,7 +22,12 @@ package struct Assistant: Sendable {
     /// Answers a turn with these facts: in a model's words if there is one, else as they stand.
     package func answer(_ request: AgentRequest, facts: String, to reply: Reply) async throws {
         guard let model, settings.answers else { return try await reply.write(facts) }
-        let asked = LanguageModelRequest(answering: request, from: facts, instructions: Self.instructions)
+        let asked = LanguageModelRequest(
+            answering: request,
+            from: facts,
+            instructions: Self.instructions,
+            maxTokens: settings.maxTokens
+        )
         try await reply.relay(asked, from: model, beginningWithin: settings.timeout) { error in
             log.info("no model began to answer; the agent answers itself", ["error": error.code])
             try await reply.write(facts)

@@ -16,6 +16,8 @@ package struct ModelSettings: Sendable, Equatable {
     package var extraction = Extraction.doubtful
     /// For a whole extraction, and for the first word of an answer.
     package var timeout = Duration.seconds(8)
+    /// Of an answer: a model that does not come to an end is cut off.
+    package var maxTokens = 1_000
 
     package init() {}
 
@@ -24,12 +26,14 @@ package struct ModelSettings: Sendable, Equatable {
         answers = given.llm_answers ?? true
         extraction = given.llm_extraction ?? .doubtful
         timeout = .milliseconds(min(max(given.llm_timeout_ms ?? 8_000, 100), 120_000))
+        maxTokens = min(max(given.llm_max_tokens ?? 1_000, 16), 16_000)
     }
 
     private struct Given: Decodable {
         var llm_answers: Bool?
         var llm_extraction: Extraction?
         var llm_timeout_ms: Int?
+        var llm_max_tokens: Int?
     }
 
     /// The part of an agent's schema that describes these settings.
@@ -39,6 +43,8 @@ package struct ModelSettings: Sendable, Equatable {
         "llm_extraction":{"enum":["doubtful","always","never"],"default":"doubtful",\
         "description":"When a language model reads the question: if something is missing or unknown, always, never."},\
         "llm_timeout_ms":{"type":"integer","minimum":100,"maximum":120000,"default":8000,\
-        "description":"How long a model may take to read a question, or to begin an answer."}
+        "description":"How long a model may take to read a question, or to begin an answer."},\
+        "llm_max_tokens":{"type":"integer","minimum":16,"maximum":16000,"default":1000,\
+        "description":"How long an answer in a model's words may be."}
         """
 }

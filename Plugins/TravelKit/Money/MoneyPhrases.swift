@@ -30,6 +30,7 @@ struct MoneyPhrases {
             tokens += joined
             index += count
         }
+        guard tokens.contains(where: { $0.amount != nil }) else { return tokens }
         return tokens.withMinorUnits().withTrailingCents()
     }
 
@@ -175,6 +176,7 @@ extension MoneyPhrases {
 extension [MoneyToken] {
     /// "5 dollars 50".
     fileprivate func withTrailingCents() -> [MoneyToken] {
+        guard count(where: { $0.amount != nil }) > 1 else { return self }
         var tokens: [MoneyToken] = []
         for (index, token) in enumerated() {
             let next = index + 1 < count ? self[index + 1] : nil
@@ -192,6 +194,7 @@ extension [MoneyToken] {
 
     /// "99 cents", "50 pence" and "20 euro cents" are parts of a dollar, a pound and a euro.
     fileprivate func withMinorUnits() -> [MoneyToken] {
+        guard contains(where: { $0.word.map { CurrencyWords.minorUnits[$0] != nil } == true }) else { return self }
         var tokens: [MoneyToken] = []
         for token in self {
             guard let code = token.word.flatMap({ CurrencyWords.minorUnits[$0] }), let last = tokens.last else {

@@ -7,7 +7,9 @@ import FoundationEssentials
 /// It knows how they are written, not what a sentence means.
 package enum MoneyScanner {
     package static func scan(_ text: String) -> [MoneyToken] {
-        let pieces = pieces(of: text[...]).withoutHyphensInNumbers().withoutTriples()
+        var pieces = pieces(of: text[...])
+        // Most texts have nothing of what the further steps look for.
+        if text.utf8.contains(UInt8(ascii: "-")) { pieces = pieces.withoutHyphensInNumbers().withoutTriples() }
         return MoneyPhrases(text: text, pieces: pieces).tokens().withSigns().withoutMeasures()
     }
 

@@ -7,6 +7,7 @@ from .faults import Fault, garbage, reset, stall, status, trickle
 from .frankfurter import Frankfurter
 from .llm import LLM
 from .openmeteo import OpenMeteo
+from .relay import ModelRelay
 
 __all__ = [
     "AeroAPI",
@@ -14,6 +15,7 @@ __all__ = [
     "Fault",
     "Frankfurter",
     "LLM",
+    "ModelRelay",
     "OpenMeteo",
     "garbage",
     "reset",
