@@ -5,54 +5,50 @@ import TravelKit
 /// The words around currencies that carry the question.
 enum Vocabulary {
     /// Before a currency, these say that something else is converted *to* it.
-    static let toward: Set = [
-        "to", "into", "buy", "get", "getting", "many", "much", "need", "equal", "equals", "towards",
-    ]
+    static let toward = Set(words: "to into buy get getting many much need equal equals towards")
     /// These say so only if there is another currency to convert.
-    static let beside: Set = ["in", "against", "versus", "vs", "with", "for", "as", "between"]
+    static let beside = Set(words: "in against versus vs with for as between")
     static let links = toward.union(["in", "from", "of", "for", "against", "vs", "versus", "per", "with"])
 
     /// Between a preposition and its currency.
-    static let fillers: Set = ["the", "a", "an", "some", "my", "our", "current", "official", "one", "each"]
+    static let fillers = Set(words: "the a an some my our current official one each")
     static let articles: Set = ["a", "an", "one", "each"]
 
-    static let rates: Set = [
-        "rate", "rates", "exchange", "fx", "forex", "worth", "value", "valued", "trading", "conversion",
-    ]
-    static let exchanges: Set = ["convert", "converted", "change", "swap", "much", "many", "currency", "money", "pay"]
+    static let rates = Set(words: "rate rates exchange fx forex worth value valued trading conversion")
+    static let exchanges = Set(words: "convert converted change swap much many currency money pay")
     /// All that a question for a currency's name says besides it.
-    static let naming: Set = [
-        "what", "what's", "whats", "which", "is", "currency", "currencies", "money", "the", "a", "an", "does", "stand",
-        "for", "mean", "called", "country's", "code",
-    ]
-    static let reversals: Set = ["reverse", "reversed", "vice", "opposite", "inverse", "back", "backwards"]
+    static let naming = Set(
+        words: """
+            what what's whats which is currency currencies money the a an does stand for mean called country's code
+            """
+    )
+    static let reversals = Set(words: "reverse reversed vice opposite inverse back backwards")
 
     /// The words that may stand for the place talked about before.
-    static let referring: Set = ["their", "its", "local", "that", "this", "there", "they", "theirs"]
+    static let referring = Set(words: "their its local that this there they theirs")
 
     /// What a country has, and no weather: "their currency".
-    static let possessions: Set = [
-        "currency", "currencies", "money", "cash", "exchange", "rate", "rates", "conversion",
-    ]
+    static let possessions = Set(words: "currency currencies money cash exchange rate rates conversion")
 
     /// Where a new clause may begin behind "and" or a comma.
-    static let openers: Set = [
-        "what", "what's", "whats", "how", "how's", "can", "could", "do", "does", "find", "show", "tell", "give", "is",
-        "are", "also", "please", "convert", "where", "when", "which", "will", "would", "should", "i", "i'm", "any",
-    ]
+    static let openers = Set(
+        words: """
+            what what's whats how how's can could do does find show tell give is are also please convert where when
+            which will would should i i'm any
+            """
+    )
 
     /// What people trade that is no currency of ISO 4217.
-    static let noCurrencies: Set = ["bitcoin", "bitcoins", "btc", "ethereum", "eth", "dogecoin", "usdt", "xrp"]
+    static let noCurrencies = Set(words: "bitcoin bitcoins btc ethereum eth dogecoin usdt xrp")
 
     /// Words in the place of a currency that surely name none.
-    static let neverCurrencies: Set = [
-        "the", "and", "that", "this", "them", "there", "then", "worth", "please", "today", "now", "more", "less",
-        "each",
-        "from", "for", "with", "into", "cash", "currency", "money", "units", "other", "both", "all", "any", "what",
-        "how",
-        "cost", "costs", "buy", "buys", "would", "does", "will", "get", "converted", "changed", "exchanged", "spent",
-        "atm", "usa", "uae", "nyc", "asap", "faq", "api", "you", "know", "convert", "exchange", "about", "here", "home",
-    ]
+    static let neverCurrencies = Set(
+        words: """
+            the and that this them there then worth please today now more less each from for with into cash currency
+            money units other both all any what how cost costs buy buys would does will get converted changed exchanged
+            spent atm usa uae nyc asap faq api you know convert exchange about here home
+            """
+    )
 
     /// Whether a currency may be named, and a place in its name.
     static func namesMoney(_ words: Words) -> Bool {

@@ -30,7 +30,7 @@ package struct Clause: Sendable, Hashable {
         words[max(0, index - 5)..<index].contains { $0.text == "between" }
     }
 
-    private static let joining: Set<String> = ["and", "also", "plus", "but", "then", "while"]
+    private static let joining = Set(words: "and also plus but then while")
 }
 
 /// What the agents of the travel assistant are for.

@@ -111,5 +111,5 @@ private enum Role {
         }
     }
 
-    private static let fillers: Set<String> = ["the", "city", "airport", "downtown", "central", "near"]
+    private static let fillers = Set(words: "the city airport downtown central near")
 }

@@ -48,7 +48,7 @@ package enum DayFinder {
         )
     }
 
-    private static let joining: Set<String> = ["to", "until", "till", "through", "thru", "and", "or"]
+    private static let joining = Set(words: "to until till through thru and or")
 }
 
 extension Words {

@@ -185,9 +185,10 @@ extension [MoneyToken] {
 
 /// What numbers count besides money.
 private enum Measures {
-    static let words: Set<String> = [
-        "day", "days", "night", "nights", "week", "weeks", "month", "months", "year", "years", "hour", "hours",
-        "minutes", "minute", "am", "pm", "people", "persons", "adults", "percent", "st", "nd", "rd", "th", "km",
-        "miles", "degrees", "times", "tickets", "flights", "stops",
-    ]
+    static let words = Set(
+        words: """
+            day days night nights week weeks month months year years hour hours minutes minute am pm people persons
+            adults percent st nd rd th km miles degrees times tickets flights stops
+            """
+    )
 }

@@ -55,12 +55,12 @@ enum AirportCodes {
     }
 
     /// Codes of currencies and other short forms of these conversations, which are airports somewhere, too.
-    private static let notAirports: Set<String> = [
-        "usd", "eur", "gbp", "jpy", "cny", "inr", "pkr", "aed", "aud", "cad", "chf", "sek", "nok", "dkk", "pln", "czk",
-        "huf", "ron", "bgn", "try", "ils", "zar", "brl", "mxn", "ars", "clp", "cop", "pen", "krw", "hkd", "sgd", "thb",
-        "idr", "myr", "php", "vnd", "twd", "nzd", "sar", "qar", "kwd", "bhd", "omr", "egp", "ngn", "kes", "ghs",
-        "rub", "uah", "isk", "lkr", "bdt", "npr", "mvr", "btc", "eth", "utc", "gmt", "est", "pst", "cst", "cet",
-        "mst", "edt", "pdt", "eta", "etd", "asap", "api", "fyi", "btw", "pls", "thx", "mon", "tue", "wed", "thu",
-        "fri", "sun", "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-    ]
+    private static let notAirports = Set(
+        words: """
+            usd eur gbp jpy cny inr pkr aed aud cad chf sek nok dkk pln czk huf ron bgn try ils zar brl mxn ars clp cop
+            pen krw hkd sgd thb idr myr php vnd twd nzd sar qar kwd bhd omr egp ngn kes ghs rub uah isk lkr bdt npr mvr
+            btc eth utc gmt est pst cst cet mst edt pdt eta etd asap api fyi btw pls thx mon tue wed thu fri sun jan feb
+            mar apr may jun jul aug sep oct nov dec
+            """
+    )
 }
