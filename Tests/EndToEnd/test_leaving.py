@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import http.client
 import json
+import socket
 import time
 
 import pytest
@@ -30,9 +31,10 @@ def test_the_model_is_not_kept_talking(gateway, listener, model, stream, path):
 @pytest.mark.parametrize("path", PATHS)
 @pytest.mark.parametrize(("listener", "model"), [("open", "fast"), ("agents", "relays")])
 def test_a_client_that_does_not_read_holds_the_model_up_and_misses_nothing(gateway, listener, model, path):
-    text = "".join(f"{number:08x}" for number in range(1 << 21))
+    # More than the buffers of the kernel take on the way; the client's, which could grow to twice that, is kept small.
+    text = "".join(f"{number:08x}" for number in range(3 << 20))
     with gateway.llm.doing(Reply(text, width=1 << 14)):
-        connection = ask(getattr(gateway, listener).port, path, model, stream=True)
+        connection = ask(getattr(gateway, listener).port, path, model, stream=True, receive_buffer=1 << 16)
         response = connection.getresponse()
         wait_until(lambda: gateway.llm.asked)
         [asked] = gateway.llm.asked
@@ -62,10 +64,17 @@ def heard(body: bytes) -> str:
     return text
 
 
-def ask(port: int, path: str, model: str, stream: bool) -> http.client.HTTPConnection:
+def ask(
+    port: int, path: str, model: str, stream: bool, receive_buffer: int | None = None
+) -> http.client.HTTPConnection:
     messages = [{"role": "user", "content": "hello"}]
     body = {"model": model, "messages": messages, "input": messages, "max_tokens": 9, "stream": stream}
     connection = http.client.HTTPConnection("127.0.0.1", port, timeout=30)
+    if receive_buffer:
+        connection.sock = socket.socket()
+        connection.sock.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, receive_buffer)
+        connection.sock.settimeout(30)
+        connection.sock.connect(("127.0.0.1", port))
     connection.request("POST", path, json.dumps(body), {"content-type": "application/json"})
     return connection
 
