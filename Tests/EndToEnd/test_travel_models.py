@@ -190,8 +190,8 @@ def real_host(relay: ModelRelay, running_upstreams: Upstreams, tmp_path_factory:
         host.kill()
 
 
-#: Turns, and for each turn what must stand in the contexts of its answers; nothing: no data, no model. One turn each: what a
-#: second one is about would hang on the words that a weak model found for the first.
+#: Turns, and for each turn what must stand in the contexts of its answers; nothing: no data, no model. A second turn stands
+#: only where what it is about does not hang on the words that a weak model found for the first: "and 250?" would.
 DIALOGUES = {
     "1": [("What is the weather in Istanbul?", ["Istanbul, Türkiye", r"63(\.1)? °F"])],
     "2": [("What flights go from London to Seattle?", [r"BA\s?49", "SEA"])],
@@ -200,7 +200,7 @@ DIALOGUES = {
     "6": [("I want to travel from NYC to Paris next week. What is the weather like there, and can you find me some flights?", ["Paris"])],
     "7": [("weather in Tokyo and how much is 100 USD in yen?", ["Tokyo", "15,000 Japanese yen"])],
     "8": [("Seattle to Dubai to Lahore", [r"EK\s?230", r"EK\s?622"])],
-    "10": [("Convert 100 dollars to euros", ["92.00 euros"])],
+    "10": [("Convert 100 dollars to euros", ["92.00 euros"]), ("and in pounds?", ["79.00 British pounds"])],
     "11": [("5 day forecast for Paris, France", ["Paris, Île-de-France, France"])],
     "12": [("Show me flights to New York tomorrow", [])],
 }
