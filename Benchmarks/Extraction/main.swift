@@ -88,6 +88,6 @@ let weather = Figures(Talk.weather, rounds: rounds) { _ = WeatherQuestion(Conver
 let flights = Figures(Talk.flights, rounds: rounds) { _ = FlightQuestion(Conversation($0)) }
 let money = Figures(Talk.money, rounds: rounds) { messages in
     let said = messages.map { (role: $0.role == .user ? CurrencyQuestion.Role.user : .assistant, text: $0.content) }
-    _ = CurrencyQuestion(said, today: today, places: Turn.Sighting.all)
+    _ = CurrencyQuestion(said, today: today)
 }
 print("{\"weather\": \(weather.json), \"flight\": \(flights.json), \"currency\": \(money.json)}")

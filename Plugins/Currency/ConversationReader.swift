@@ -28,10 +28,10 @@ struct ConversationReader {
         let isOurs = talk.messages[index].role == .user
         guard isOurs || talk.needsPlaces && !lastTurnNamedAPlace else { return }
         if !isOurs {
-            countries += talk[index].places.prefix(1)
+            if let place = talk[index].firstPlace { countries.append(place) }
         } else if pending == nil, !talk[index].mayBeAboutMoney {
             lastTurnWasOurs = false
-            if talk.needsPlaces { note(talk[index].places) }
+            if talk.needsPlaces { note(talk[index].sightings) }
         } else {
             let turn = talk[index].turn
             let answersUs = turn.amount != nil || turn.isReversed || pending != nil && !turn.isEmpty

@@ -2,7 +2,7 @@
 
 package import AgentKit
 import FoundationEssentials
-package import TravelKit
+import TravelKit
 
 /// Answers questions about exchange rates: reads the question, asks Frankfurter, writes the answer.
 package struct CurrencyAgent: Agent {
@@ -125,16 +125,7 @@ extension CurrencyQuestion {
             default: nil
             }
         }
-        self.init(Array(spoken.suffix(10)), today: today, places: Turn.Sighting.all)
-    }
-}
-
-extension Turn.Sighting {
-    /// The places of a text, each with its country; a name that had to be guessed is none.
-    package static func all(in words: Words) -> [Turn.Sighting] {
-        PlaceIndex.find(in: words).filter { !$0.isGuess }.map {
-            Turn.Sighting(countryCode: $0.place.countryCode, range: $0.range)
-        }
+        self.init(Array(spoken.suffix(10)), today: today)
     }
 }
 

@@ -56,20 +56,14 @@ package enum Unclear: Error, Equatable {
 
 extension CurrencyQuestion {
     /// Reads the last messages.
-    ///
-    /// `places` finds the countries that a text names.
-    package init(
-        _ messages: [(role: Role, text: String)],
-        today: CivilDate,
-        places: @escaping (Words) -> [Turn.Sighting]
-    ) {
+    package init(_ messages: [(role: Role, text: String)], today: CivilDate) {
         let end = messages.lastIndex { $0.role == .user } ?? -1
         guard end >= 0 else {
             self = .unclear(.everything)
             return
         }
         let messages = messages[...end].map { (role: $0.role, text: String($0.text.prefix(4_000))) }
-        var talk = Talk(messages, places: places)
+        var talk = Talk(messages)
         var reader = ConversationReader(today: today)
         for index in talk.start(for: end)..<end { reader.take(&talk, index) }
         self = reader.question(&talk, end)

@@ -4,14 +4,12 @@ import TravelKit
 
 /// The messages of a conversation, each read no further than the question at its end needs.
 struct Talk {
-    typealias Finder = (Words) -> [Turn.Sighting]
-
     fileprivate(set) var messages: [SpokenMessage]
     /// Whether what was said before must be searched for places.
     private(set) var needsPlaces = false
 
-    init(_ messages: [(role: CurrencyQuestion.Role, text: String)], places: @escaping Finder) {
-        self.messages = messages.map { SpokenMessage(role: $0.role, text: $0.text, find: places) }
+    init(_ messages: [(role: CurrencyQuestion.Role, text: String)]) {
+        self.messages = messages.map { SpokenMessage(role: $0.role, text: $0.text) }
     }
 
     /// Where to begin, so that message number `last` is understood as if all before it had been read.
@@ -25,14 +23,14 @@ struct Talk {
             needsPlaces = needsPlaces || places != .none
             index -= 1
             if messages[index].role == .assistant {
-                wasNamedByAgent = wasNamedByAgent || places == .last && !messages[index].sightings.isEmpty
+                wasNamedByAgent = wasNamedByAgent || places == .last && messages[index].namesPlace
                 continue
             }
             if messages[index].mayBeAboutMoney {
                 places = max(places, messages[index].turn.placesNeeded)
                 if messages[index].turn.isWhole { leavesOpen = false }
             }
-            if places == .last, wasNamedByAgent || !messages[index].sightings.isEmpty { places = .none }
+            if places == .last, wasNamedByAgent || messages[index].namesPlace { places = .none }
             wasNamedByAgent = false
         }
         return index
@@ -51,19 +49,22 @@ extension Talk {
 struct SpokenMessage {
     let role: CurrencyQuestion.Role
     private let text: String
-    private let find: Talk.Finder
 
     lazy var words = Words(text)
-    lazy var sightings = find(words)
+    lazy var sightings = PlaceIndex.mentions(in: words, guessing: false).map(Turn.Sighting.init)
     lazy var elements = Element.all(of: words, places: sightings)
     lazy var turn = Turn(of: elements)
-    /// The places, without those inside the names of currencies.
-    lazy var places = namesMoney ? elements.compactMap(\.sighting) : sightings
-    private lazy var namesMoney = !sightings.isEmpty && Vocabulary.namesMoney(words)
     lazy var mayBeAboutMoney = Vocabulary.mayBeAboutMoney(words)
+    /// The first place that is not part of a currency's name: most answers need not be read further.
+    lazy var firstPlace: Turn.Sighting? = firstMention.flatMap { mention in
+        Vocabulary.mayNameMoney(mention, in: words)
+            ? elements.lazy.compactMap(\.sighting).first : Turn.Sighting(mention)
+    }
+    lazy var namesPlace = firstMention != nil
+    private lazy var firstMention = PlaceIndex.mentions(in: words, guessing: false).first { _ in true }
 
-    init(role: CurrencyQuestion.Role, text: String, find: @escaping Talk.Finder) {
-        (self.role, self.text, self.find) = (role, text, find)
+    init(role: CurrencyQuestion.Role, text: String) {
+        (self.role, self.text) = (role, text)
     }
 }
 

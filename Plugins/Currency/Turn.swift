@@ -31,6 +31,10 @@ package struct Turn: Equatable {
         var countryCode: String
         var range: Range<String.Index>
 
+        init(_ mention: PlaceMention) {
+            (countryCode, range) = (mention.place.countryCode, mention.range)
+        }
+
         /// The country's name.
         var country: String { Countries.name(of: countryCode) ?? countryCode }
     }

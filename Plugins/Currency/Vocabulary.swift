@@ -50,9 +50,11 @@ enum Vocabulary {
             """
     )
 
-    /// Whether a currency may be named, and a place in its name.
-    static func namesMoney(_ words: Words) -> Bool {
-        words.contains { MoneyScanner.tells($0.text) } || MoneyScanner.hasSymbol(words.source)
+    /// Whether a place may be part of a currency's name, as in "Hong Kong dollar", or a code, as in "100 DEM".
+    static func mayNameMoney(_ place: PlaceMention, in words: Words) -> Bool {
+        let reach = place.words.lowerBound..<min(place.words.upperBound + MoneyScanner.longestName - 1, words.count)
+        return words[reach].contains { MoneyScanner.tells($0.text) }
+            || words[place.words.lowerBound].letterCase == .upper
     }
 
     /// Whether a message may say anything of money: most of a talk does not, and need not be read for it.

@@ -14,7 +14,7 @@ func asked(_ turns: [String]) -> String {
         turn.hasPrefix("Agent: ") ? (.assistant, String(turn.dropFirst(7))) : (.user, turn)
     }
     let today = CivilDate(year: 2026, month: 11, day: 22) ?? CivilDate(dayNumber: 0)
-    return CurrencyQuestion(messages, today: today, places: Turn.Sighting.all).line
+    return CurrencyQuestion(messages, today: today).line
 }
 
 extension CurrencyQuestion {

@@ -19,6 +19,9 @@ package enum MoneyScanner {
             || tells(word)
     }
 
+    /// How many words a currency's name has at most.
+    package static var longestName: Int { CurrencyVocabulary.longestPhrase }
+
     /// Whether a folded word may be the last one of a currency's name.
     package static func tells(_ word: String) -> Bool { CurrencyVocabulary.telling.contains(word) }
 

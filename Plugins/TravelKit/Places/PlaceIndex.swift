@@ -10,18 +10,20 @@ package enum PlaceIndex {
     /// of a place are left alone.
     package static func find(in text: String) -> [PlaceMention] { find(in: Words(text)) }
 
-    package static func find(in words: Words) -> [PlaceMention] {
-        var mentions: [PlaceMention] = []
-        var index = 0
-        while index < words.count {
-            if let mention = find(in: words, at: index) {
-                mentions.append(mention)
-                index = mention.words.upperBound
-            } else {
+    package static func find(in words: Words) -> [PlaceMention] { Array(mentions(in: words, guessing: true)) }
+
+    /// The same one by one, each when it is asked for; misspelt names only with `guessing`, which is the slow part.
+    package static func mentions(in words: Words, guessing: Bool) -> some Sequence<PlaceMention> {
+        sequence(state: 0) { index in
+            while index < words.count {
+                if let mention = find(in: words, at: index, guessing: guessing) {
+                    index = mention.words.upperBound
+                    return mention
+                }
                 index += 1
             }
+            return nil
         }
-        return mentions
     }
 
     /// The place that one name means, as if it stood alone: "JFK", "paris, france", "Istambul".
@@ -44,12 +46,12 @@ extension PlaceIndex {
     private static let longestName = 5
 
     /// The place whose name starts at this word.
-    static func find(in words: Words, at index: Int) -> PlaceMention? {
+    static func find(in words: Words, at index: Int, guessing: Bool = true) -> PlaceMention? {
         let code = AirportCodes.mention(in: words, at: index)
         if let code, words[index].letterCase == .upper { return code }
         let match = match(in: words, at: index).flatMap { Evidence(words, $0).isEnough ? $0 : nil } ?? code
         if let match, match.place.weight >= 4, match != code { return match }
-        let guess = Evidence.mayBeMisspelt(words, at: index) ? guess(in: words, at: index) : nil
+        let guess = guessing && Evidence.mayBeMisspelt(words, at: index) ? guess(in: words, at: index) : nil
         guard let match, let guess else { return match ?? guess }
         return guess.words.count > match.words.count ? guess : match
     }
