@@ -26,11 +26,11 @@ func host(_ name: String, _ dependencies: [Target.Dependency] = [], settings: [S
 
 /// An agent in `Plugins/<name>`: a module with all it does, which tests can link, and the shared object around it, which
 /// exports the one entry symbol and nothing else.
-func agent(_ name: String) -> [Target] {
+func agent(_ name: String, _ kits: [Target.Dependency]) -> [Target] {
     [
         .target(
             name: name,
-            dependencies: ["AgentKit", "TravelKit"],
+            dependencies: ["AgentKit"] + kits,
             path: "Plugins/\(name)",
             exclude: ["Entry"],
             swiftSettings: strict
@@ -46,6 +46,8 @@ func agent(_ name: String) -> [Target] {
                     "-Xlinker", "-Bsymbolic", "-use-ld=lld",
                     // Data starts on a page of its own: a page that it shares is one more to write to, and to keep.
                     "-Xlinker", "-z", "-Xlinker", "separate-loadable-segments",
+                    // Bound when it is loaded, as the host asks for anyway: the table of functions is read-only from then on.
+                    "-Xlinker", "-z", "-Xlinker", "now",
                 ])
             ]
         ),
@@ -70,6 +72,9 @@ let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "sw
 let signals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 func nio(_ name: String) -> Target.Dependency { .product(name: name, package: "swift-nio") }
+
+/// What agents link that are asked about places and times.
+let journeys: [Target.Dependency] = ["JourneyKit", "TravelKit"]
 
 // MARK: - The package
 
@@ -145,7 +150,13 @@ let package = Package(
         // Beside the host, never below it.
         .target(name: "AgentKit", dependencies: ["AgentABI"], path: "Sources/AgentKit", swiftSettings: strict),
         .target(name: "TravelKit", dependencies: ["AgentKit"], path: "Plugins/TravelKit", swiftSettings: strict),
-    ] + agent("Weather") + agent("Flight") + agent("Currency") + [
+        .target(
+            name: "JourneyKit",
+            dependencies: ["AgentKit", "TravelKit"],
+            path: "Plugins/JourneyKit",
+            swiftSettings: strict
+        ),
+    ] + agent("Weather", journeys) + agent("Flight", journeys) + agent("Currency", ["TravelKit"]) + [
 
         // Tests, and what only they need.
         .target(name: "FixturePlugins", path: "Tests/Fixtures", exclude: ["Plugins"], swiftSettings: strict),
@@ -180,7 +191,7 @@ let package = Package(
         ),
         .executableTarget(
             name: "ExtractionBenchmark",
-            dependencies: ["AgentKit", "Currency", "Flight", "TravelKit", "Weather"],
+            dependencies: ["AgentKit", "Currency", "Flight", "JourneyKit", "TravelKit", "Weather"],
             path: "Benchmarks/Extraction",
             swiftSettings: strict
         ),
@@ -194,7 +205,7 @@ let package = Package(
         tests("AgentRuntime", ["AgentABI", "FixturePlugins", "HostConfig", "HostStreams", "ProbeRig"]),
         tests("ChatWire", ["HostStreams"]),
         tests("Currency", ["AgentKit", "TravelKit", "TravelTestKit"]),
-        tests("Flight", ["AgentKit", "TravelKit", "TravelTestKit"]),
+        tests("Flight", ["AgentKit", "JourneyKit", "TravelKit", "TravelTestKit"]),
         tests("HostConfig"),
         tests(
             "HostCore",
@@ -214,8 +225,9 @@ let package = Package(
         ),
         tests("HostStreams"),
         tests("HostTelemetry", [log]),
+        tests("JourneyKit", ["TravelKit"]),
         tests("ModelGateway", ["ChatWire", "HostConfig", "HostStreams"]),
         tests("TravelKit", ["AgentKit", "TravelTestKit"]),
-        tests("Weather", ["AgentKit", "TravelKit", "TravelTestKit"]),
+        tests("Weather", ["AgentKit", "JourneyKit", "TravelKit", "TravelTestKit"]),
     ]
 )

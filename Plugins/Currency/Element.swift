@@ -82,7 +82,7 @@ extension [Element] {
     fileprivate func expectCurrency(written: Substring) -> Bool {
         guard written.count == 3, written.allSatisfy({ $0.isASCII && $0.isUppercase }), let last else { return false }
         return last.amount != nil
-            || ["to", "in", "into"].contains(last.word) && suffix(4).contains { $0.mention != nil }
+            || last.word.isOne(of: "to in into") && suffix(4).contains { $0.mention != nil }
     }
 
     /// "10, 20 and 30 USD": each amount has the currency that only the last one names.
@@ -153,13 +153,13 @@ extension [Element] {
         func word(_ offset: Int) -> String { indices.contains(index + offset) ? self[index + offset].word ?? "" : "" }
         switch word(0) {
         case "their", "its", "local":
-            if ["local", "own"].contains(word(1)) { return Vocabulary.possessions.contains(word(2)) ? 2 : 0 }
+            if word(1).isOne(of: "local own") { return Vocabulary.possessions.contains(word(2)) ? 2 : 0 }
             return Vocabulary.possessions.contains(word(1)) ? 1 : 0
-        case "that", "this": return ["country", "place", "city", "country's"].contains(word(1)) ? 2 : 0
-        case "there": return ["is", "are", "was", "if"].contains(word(-1)) ? 0 : 1
+        case "that", "this": return word(1).isOne(of: "country place city country's") ? 2 : 0
+        case "there": return word(-1).isOne(of: "is are was if") ? 0 : 1
         case "they":
             return !contains { $0.sighting != nil }
-                && ["use", "have", "pay", "spend", "accept", "take"].contains(word(1)) ? 1 : 0
+                && word(1).isOne(of: "use have pay spend accept take") ? 1 : 0
         case "theirs": return 1
         default: return 0
         }
@@ -187,9 +187,9 @@ extension [Element] {
     private func stands(likeAName word: String, at index: Int) -> Bool {
         guard index > 0, word.count > 2 else { return false }
         let isLast = index == count - 1 || self[index + 1].mark != nil
-        let isBeforeLink = !isLast && ["to", "in", "into"].contains(self[index + 1].word ?? "")
+        let isBeforeLink = !isLast && self[index + 1].word.isOne(of: "to in into")
         if self[index - 1].amount != nil { return isBeforeLink && self[(index + 2)...].contains { $0.operand != nil } }
-        guard isLast, ["to", "into"].contains(self[index - 1].word ?? ""), index > 1 else { return false }
+        guard isLast, self[index - 1].word.isOne(of: "to into"), index > 1 else { return false }
         return self[index - 2].mention != nil && self[..<index].contains { $0.amount != nil }
     }
 }

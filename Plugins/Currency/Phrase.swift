@@ -41,7 +41,7 @@ extension [Phrase] {
     /// "In euros and yen", and nothing else.
     private var isOfTargets: Bool {
         count > 1 && allSatisfy { !$0.hasAmount && ($0.role == .target || $0.role == .beside) && $0.lead != "between" }
-            && ["to", "in", "into"].contains(first?.lead) && dropFirst().allSatisfy(\.followsAnd)
+            && (first?.lead).isOne(of: "to in into") && dropFirst().allSatisfy(\.followsAnd)
     }
 }
 
@@ -72,7 +72,7 @@ extension [Element] {
                     item: .init(operand: operand, amount: amount),
                     role: role(lead, after: phrases.last),
                     isArticle: isArticle,
-                    followsAnd: ["and", "or", "plus"].contains(lead?.word) || [",", "/", "&"].contains(lead?.mark),
+                    followsAnd: (lead?.word).isOne(of: "and or plus") || [",", "/", "&"].contains(lead?.mark),
                     lead: lead?.word
                 )
             )

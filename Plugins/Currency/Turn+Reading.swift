@@ -50,7 +50,7 @@ extension [Element] {
     /// The 2020 of "in 2020".
     private func year(at index: Int) -> Int? {
         guard let amount = self[index].amount, amount >= 1900, amount <= 2100, index > 0 else { return nil }
-        let isYear = ["in", "since", "of", "year", "during"].contains(self[index - 1].word ?? "")
+        let isYear = self[index - 1].word.isOne(of: "in since of year during")
         return isYear && !(index + 1 < count && self[index + 1].operand != nil) ? Int(amount.description) : nil
     }
 
@@ -66,12 +66,12 @@ extension [Element] {
         guard !contains(where: { $0.amount != nil }),
             !words.contains(where: { Vocabulary.exchanges.subtracting(["currency", "money"]).contains($0) })
         else { return false }
-        let isQuestion = words.contains { ["what", "what's", "whats", "which"].contains($0) }
-        let saysCurrency = words.contains { ["currency", "currencies", "money"].contains($0) }
+        let isQuestion = words.contains { $0.isOne(of: "what what's whats which") }
+        let saysCurrency = words.contains { $0.isOne(of: "currency currencies money") }
         let hasPlace = contains { $0.sighting != nil }
         let mentions = compactMap(\.mention)
         if mentions.isEmpty { return saysCurrency && (isQuestion || hasPlace) }
-        if hasPlace { return words.contains { ["use", "uses", "used", "accept", "accepts"].contains($0) } }
+        if hasPlace { return words.contains { $0.isOne(of: "use uses used accept accepts") } }
         guard mentions.count == 1, !contains(where: { $0.operand == .reference }) else { return false }
         let isName = ["currency", "money"].contains { mentions[0].text.lowercased().hasSuffix($0) }
         let isCode = mentions[0].text.count == 3 && !mentions[0].isAmbiguous
@@ -101,7 +101,7 @@ extension [Element] {
         contains { element in
             switch element.kind {
             case .operand(.currency), .operand(.unknown): true
-            case .word(let word): Vocabulary.rates.contains(word) || ["currency", "convert", "money"].contains(word)
+            case .word(let word): Vocabulary.rates.contains(word) || word.isOne(of: "currency convert money")
             default: false
             }
         }

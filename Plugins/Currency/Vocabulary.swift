@@ -8,11 +8,11 @@ enum Vocabulary {
     static let toward = Set(words: "to into buy get getting many much need equal equals towards")
     /// These say so only if there is another currency to convert.
     static let beside = Set(words: "in against versus vs with for as between")
-    static let links = toward.union(["in", "from", "of", "for", "against", "vs", "versus", "per", "with"])
+    static let links = toward.union(Set(words: "in from of for against vs versus per with"))
 
     /// Between a preposition and its currency.
     static let fillers = Set(words: "the a an some my our current official one each")
-    static let articles: Set = ["a", "an", "one", "each"]
+    static let articles = Set(words: "a an one each")
 
     static let rates = Set(words: "rate rates exchange fx forex worth value valued trading conversion")
     static let exchanges = Set(words: "convert converted change swap much many currency money pay")

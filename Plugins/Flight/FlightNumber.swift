@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import TravelKit
+package import JourneyKit
+import TravelKit
 
 /// The number of a flight as airlines write it: "DL552".
 package struct FlightNumber: Sendable, Hashable {
@@ -23,7 +24,7 @@ package struct FlightNumber: Sendable, Hashable {
 
     private static func ident(_ words: Words, _ index: Int, within range: Range<Int>) -> String? {
         let word = words[index]
-        let isAnnounced = index > range.lowerBound && ["flight", "flights"].contains(words[index - 1].text)
+        let isAnnounced = index > range.lowerBound && words[index - 1].text.isOne(of: "flight flights")
         if isWhole(word.text, isAnnounced: isAnnounced || word.letterCase == .upper) { return word.text.uppercased() }
         guard index + 1 < range.upperBound else { return nil }
         if let airline = airline(words, index, within: range) { return airline }
@@ -64,7 +65,7 @@ package struct FlightNumber: Sendable, Hashable {
     private static func isLongCode(_ words: Words, _ index: Int) -> Bool {
         let text = words[index].text
         guard text.utf8.count == 3, text.utf8.allSatisfy({ (97...122).contains($0) }) else { return false }
-        let isOnRoute = index > 0 && ["from", "to", "via"].contains(words[index - 1].text)
+        let isOnRoute = index > 0 && words[index - 1].text.isOne(of: "from to via")
         return !isOnRoute && words[index + 1].text.utf8.count >= 2
     }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+package import JourneyKit
 package import TravelKit
 
 /// What the user wants to know about flights, or what is missing to know it.
@@ -152,7 +153,7 @@ extension Journey {
         if own.reading.says("from", before: "there") {
             step.route.origin = end
         } else if let start = route.origin,
-            own.contains({ ["then", "onward", "onwards", "continue"].contains($0.text) })
+            own.contains({ $0.text.isOne(of: "then onward onwards continue") })
         {
             step.route.origin = start
             step.route.vias = route.vias + [end] + said.vias
@@ -210,7 +211,7 @@ extension Reading.Part {
             let before = reading.words.word(start - 1) == "on" ? start - 2 : start - 1
             return ranges.contains { $0.contains(start) } && reading.words.word(before) != "returning"
         }
-        let plain = days.first { !["now", "currently"].contains(reading.words.word($0.words.lowerBound)) }
+        let plain = days.first { !reading.words.word($0.words.lowerBound).isOne(of: "now currently") }
         return (plain ?? days.first)?.days
     }
 }

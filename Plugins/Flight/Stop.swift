@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import JourneyKit
 import TravelKit
 
 /// A place of a journey, with the airports that serve it.

@@ -4,19 +4,15 @@ import AgentKit
 import Synchronization
 
 /// Keeps answers of an upstream for a short time, and asks it once when several turns want the same at once.
-package final class ResponseCache<Value: Sendable>: Sendable {
-    private let state: Mutex<StateMachine>
-    private let lifetime: Duration
-    private let now: @Sendable () -> ContinuousClock.Instant
+package struct ResponseCache<Value: Sendable>: Sendable {
+    private let entries: CacheEntries
 
     package init(
         lifetime: Duration,
         limit: Int = 256,
         now: @escaping @Sendable () -> ContinuousClock.Instant = { .now }
     ) {
-        state = Mutex(StateMachine(limit: limit))
-        self.lifetime = lifetime
-        self.now = now
+        entries = CacheEntries(lifetime: lifetime, limit: limit, now: now)
     }
 
     /// What is kept under `key`, or what `load` answers.
@@ -24,6 +20,28 @@ package final class ResponseCache<Value: Sendable>: Sendable {
     /// Errors are not kept. Whoever asks while another turn loads the same waits for its answer; if that turn is
     /// cancelled, the next one loads.
     package func value(for key: String, load: () async throws -> Value) async throws -> Value {
+        let value = try await entries.value(for: key) { try await load() }
+        guard let value = value as? Value else { preconditionFailure("a cache keeps values of its own type only") }
+        return value
+    }
+}
+
+/// The cache without the type of its values.
+///
+/// The runtime makes the types inside a generic one anew for each copy of an image, and never frees them: 7 KiB for each
+/// reload of an agent, were these generic.
+private final class CacheEntries: Sendable {
+    private let state: Mutex<StateMachine>
+    private let lifetime: Duration
+    private let now: @Sendable () -> ContinuousClock.Instant
+
+    init(lifetime: Duration, limit: Int, now: @escaping @Sendable () -> ContinuousClock.Instant) {
+        state = Mutex(StateMachine(limit: limit))
+        self.lifetime = lifetime
+        self.now = now
+    }
+
+    func value(for key: String, load: () async throws -> any Sendable) async throws -> any Sendable {
         while true {
             switch await join(key) {
             case .kept(let value): return value
@@ -36,7 +54,7 @@ package final class ResponseCache<Value: Sendable>: Sendable {
         }
     }
 
-    private func lead(_ key: String, _ load: () async throws -> Value) async throws -> Value {
+    private func lead(_ key: String, _ load: () async throws -> any Sendable) async throws -> any Sendable {
         do {
             let value = try await load()
             finish(key, .success(value))
@@ -47,7 +65,7 @@ package final class ResponseCache<Value: Sendable>: Sendable {
         }
     }
 
-    private func finish(_ key: String, _ outcome: Result<Value, any Error>) {
+    private func finish(_ key: String, _ outcome: Result<any Sendable, any Error>) {
         let waiters = state.withLock { $0.finish(key, outcome, until: now() + lifetime) }
         for waiter in waiters { waiter.resume(returning: .ended(outcome)) }
     }
@@ -71,12 +89,12 @@ package final class ResponseCache<Value: Sendable>: Sendable {
     }
 }
 
-extension ResponseCache {
+extension CacheEntries {
     fileprivate enum Step: Sendable {
-        case kept(Value)
+        case kept(any Sendable)
         /// Nobody loads it yet: the caller must, and must finish.
         case lead
-        case ended(Result<Value, any Error>)
+        case ended(Result<any Sendable, any Error>)
     }
 
     fileprivate typealias Waiter = CheckedContinuation<Step, Never>
@@ -84,7 +102,7 @@ extension ResponseCache {
     /// Pure bookkeeping: who loads what, who waits for it, and what is kept until when.
     fileprivate struct StateMachine {
         private let limit: Int
-        private var kept: [String: (value: Value, until: ContinuousClock.Instant)] = [:]
+        private var kept: [String: (value: any Sendable, until: ContinuousClock.Instant)] = [:]
         private var loading: [String: [Int: Waiter]] = [:]
         private var tickets = 0
 
@@ -113,14 +131,14 @@ extension ResponseCache {
 
         mutating func finish(
             _ key: String,
-            _ outcome: Result<Value, any Error>,
+            _ outcome: Result<any Sendable, any Error>,
             until: ContinuousClock.Instant
         ) -> [Waiter] {
             if case .success(let value) = outcome { keep(value, key, until) }
             return loading.removeValue(forKey: key).map { Array($0.values) } ?? []
         }
 
-        private mutating func keep(_ value: Value, _ key: String, _ until: ContinuousClock.Instant) {
+        private mutating func keep(_ value: any Sendable, _ key: String, _ until: ContinuousClock.Instant) {
             if kept.count >= limit, let oldest = kept.min(by: { $0.value.until < $1.value.until }) {
                 kept[oldest.key] = nil
             }

@@ -2,6 +2,7 @@
 
 package import AgentKit
 import FoundationEssentials
+import JourneyKit
 import TravelKit
 
 /// Answers questions about the weather: reads the question, asks Open-Meteo, writes the answer.

@@ -2,6 +2,7 @@
 
 import AgentKit
 import Flight
+import JourneyKit
 import Testing
 import TravelKit
 

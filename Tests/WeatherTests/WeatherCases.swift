@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import JourneyKit
+
 /// What was said, and what is meant by it; see the tests that read them.
 enum WeatherCases {
     static let all = """

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import AgentKit
+import JourneyKit
 import Testing
 import TravelKit
 import Weather

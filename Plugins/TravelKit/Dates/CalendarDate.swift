@@ -47,7 +47,7 @@ struct CalendarDate {
         if [.hyphen, .dash].contains(words[end].gap) {
             return DayWords.ordinal(words[end].text).map { ($0, end + 1) }
         }
-        guard ["to", "until", "till", "through", "thru", "and", "or"].contains(words[end].text) else { return nil }
+        guard words[end].text.isOne(of: "to until till through thru and or") else { return nil }
         let at = words.text(end + 1) == "the" ? end + 2 : end + 1
         return DayWords.ordinal(words.text(at)).map { ($0, at + 1) }
     }
@@ -90,31 +90,42 @@ struct CalendarDate {
     private static func isDottedDate(_ words: Words, _ start: Int, _ hasYear: Bool) -> Bool {
         let afterLast = words[start + 1].range.upperBound
         let isClosed = afterLast < words.source.endIndex && words.source[afterLast] == "."
-        return hasYear || isClosed || ["on", "am", "the"].contains(words.text(start - 1))
+        return hasYear || isClosed || words.text(start - 1).isOne(of: "on am the")
     }
 
     private static let feastWords = Set(feasts.map { $0.words[0] })
-    private static let feasts: [(words: [String], month: Int, day: Int)] = [
-        (["christmas", "eve"], 12, 24), (["christmas", "day"], 12, 25), (["christmas"], 12, 25), (["xmas"], 12, 25),
-        (["boxing", "day"], 12, 26), (["new", "year", "eve"], 12, 31), (["new", "years", "eve"], 12, 31),
-        (["new", "year", "day"], 1, 1), (["new", "years", "day"], 1, 1), (["halloween"], 10, 31),
-        (["valentine", "day"], 2, 14), (["valentines", "day"], 2, 14),
-    ]
+    /// Month, day, name: a text for the reason that `Set(words:)` gives.
+    private static let feasts = """
+        12 24 christmas eve
+        12 25 christmas day
+        12 25 christmas
+        12 25 xmas
+        12 26 boxing day
+        12 31 new year eve
+        12 31 new years eve
+        1 1 new year day
+        1 1 new years day
+        10 31 halloween
+        2 14 valentine day
+        2 14 valentines day
+        """.split(separator: "\n").map { line in
+            let parts = line.split(separator: " ")
+            return (words: parts[2...].map(String.init), month: Int(parts[0]) ?? 1, day: Int(parts[1]) ?? 1)
+        }
 
     /// "in March", "March 2024", "of next March"; a month's name alone is a name first ("May", "June").
     private static func wholeMonth(_ words: Words, _ start: Int) -> Found? {
         guard words.text(start).utf8.count > 3, let month = DayWords.month(words.text(start)) else { return nil }
         var end = start + 1
         let year = year(words, &end)
-        let isMeant = ["in", "during", "of", "this", "next", "until", "by", "mid", "early", "late", "since", "for"]
-            .contains(words.text(start - 1))
+        let isMeant = words.text(start - 1).isOne(of: "in during of this next until by mid early late since for")
         guard isMeant || year != nil else { return nil }
         return (.month(month, year: year), end)
     }
 
     /// "in 2020"; what comes behind it must not be counted by it.
     private static func wholeYear(_ words: Words, _ start: Int) -> Found? {
-        guard ["in", "during", "since", "year"].contains(words.text(start - 1)) else { return nil }
+        guard words.text(start - 1).isOne(of: "in during since year") else { return nil }
         var end = start
         guard let year = year(words, &end), end == words.count || words[end].gap != .space else { return nil }
         return (.year(year), end)
@@ -131,7 +142,7 @@ struct CalendarDate {
 
     /// "the 25th".
     private static func ordinal(_ words: Words, _ start: Int) -> Found? {
-        guard ["the", "on"].contains(words.text(start - 1)), words.text(start).first?.isNumber == true,
+        guard words.text(start - 1).isOne(of: "the on"), words.text(start).first?.isNumber == true,
             words.text(start).last?.isNumber == false,
             let day = DayWords.ordinal(words.text(start))
         else { return nil }

@@ -50,7 +50,7 @@ package struct CivilDate: Sendable, Hashable, Comparable {
 
     package static func < (one: CivilDate, other: CivilDate) -> Bool { one.dayNumber < other.dayNumber }
 
-    static func length(ofMonth month: Int, _ year: Int) -> Int {
+    package static func length(ofMonth month: Int, _ year: Int) -> Int {
         let isLeap = year % 4 == 0 && year % 100 != 0 || year % 400 == 0
         return month == 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].contains(month) ? 30 : 31
     }
@@ -89,20 +89,19 @@ extension CivilDate: CustomStringConvertible {
     /// `November 2026`.
     package var monthAndYear: String { "\(Self.monthNames[month - 1]) \(year)" }
 
-    static let monthNames = [
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-        "December",
-    ]
+    static let monthNames =
+        "January February March April May June July August September October November December"
+        .split(separator: " ").map(String.init)
 }
 
 extension Int {
     /// Two digits: `07`.
-    var padded: String { self < 10 ? "0\(self)" : "\(self)" }
+    package var padded: String { self < 10 ? "0\(self)" : "\(self)" }
 
-    func quotientRoundedDown(by divisor: Int) -> Int {
+    package func quotientRoundedDown(by divisor: Int) -> Int {
         let (quotient, remainder) = quotientAndRemainder(dividingBy: divisor)
         return remainder < 0 ? quotient - 1 : quotient
     }
 
-    func remainderRoundedDown(by divisor: Int) -> Int { self - quotientRoundedDown(by: divisor) * divisor }
+    package func remainderRoundedDown(by divisor: Int) -> Int { self - quotientRoundedDown(by: divisor) * divisor }
 }

@@ -53,5 +53,5 @@ package enum DayFinder {
 
 extension Words {
     /// The word's letters, empty beyond the ends.
-    func text(_ index: Int) -> String { indices.contains(index) ? self[index].text : "" }
+    package func text(_ index: Int) -> String { indices.contains(index) ? self[index].text : "" }
 }

@@ -29,7 +29,7 @@ struct DayReader {
         case "day" where word(1) == "after" && corrected(2) == "tomorrow": return found(.fromToday(2), 3)
         case "day" where word(1) == "before" && corrected(2) == "yesterday": return found(.fromToday(-2), 3)
         case "overmorrow": return found(.fromToday(2), 1)
-        case "this" where ["morning", "afternoon", "evening"].contains(word(1)): return found(.today, 2)
+        case "this" where word(1).isOne(of: "morning afternoon evening"): return found(.today, 2)
         default: return nil
         }
     }
@@ -44,7 +44,7 @@ extension DayReader {
         let length = ahead == nil ? 0 : 1
         switch corrected(length) {
         case "weekend", "weekends": return found(.weekend(weeks: ahead ?? 0), length + 1)
-        case "end" where word(length + 1) == "of" && ["week", "the"].contains(word(length + 2)):
+        case "end" where word(length + 1) == "of" && word(length + 2).isOne(of: "week the"):
             let end = word(length + 2) == "the" ? length + 3 : length + 2
             return word(end) == "week" ? found(.weekend(weeks: 0), end + 1) : nil
         case "week" where length == 0 && word(1) == "after" && word(2) == "next": return found(.week(weeks: 2), 3)
@@ -53,18 +53,18 @@ extension DayReader {
         case "year" where ahead != nil: return found(.years(ahead ?? 0), length + 1)
         case "week" where isWholeWeek: return found(.fromToday(0, count: 7), 1)
         case "weekly": return found(.fromToday(0, count: 7), 1)
-        case "days" where ["coming", "next"].contains(word(0)): return found(.fromToday(0, count: 3), 2)
+        case "days" where word(0).isOne(of: "coming next"): return found(.fromToday(0, count: 3), 2)
         default: return nil
         }
     }
 
     private var isWholeWeek: Bool {
-        ["the", "a", "for", "whole", "entire"].contains(words.text(start - 1)) && !["from", "ago"].contains(word(1))
+        words.text(start - 1).isOne(of: "the a for whole entire") && !word(1).isOne(of: "from ago")
     }
 
     /// "in three days", "5 day forecast", "next 3 days", "a week from now", "2 days ago", "in a month", "48 hours".
     private func counted() -> Found? {
-        let lead = ["in", "next", "coming", "following", "within", "upcoming"].contains(word(0)) ? 1 : 0
+        let lead = word(0).isOne(of: "in next coming following within upcoming") ? 1 : 0
         let article = lead == 1 && word(1) == "the" && DayWords.leads.contains(word(2)) ? 2 : 0
         let at = lead + article
         guard let (number, length) = DayWords.count(words, start + at), number > 0, number <= 400,
@@ -89,7 +89,7 @@ extension DayReader {
     private func counted(months number: Int, _ unit: DayWords.Unit, _ lead: Int, _ end: Int) -> Found? {
         guard case .months(let factor) = unit else { return nil }
         if word(end) == "ago" { return found(.monthsFromToday(-number * factor), end + 1) }
-        if word(end) == "from", ["now", "today"].contains(word(end + 1)) {
+        if word(end) == "from", word(end + 1).isOne(of: "now today") {
             return found(.monthsFromToday(number * factor), end + 2)
         }
         return word(0) == "in" && lead == 1 ? found(.monthsFromToday(number * factor), end) : nil
@@ -97,8 +97,8 @@ extension DayReader {
 
     /// What a count starts from: "from now", "from Friday".
     private func base(at end: Int) -> (days: Days, end: Int)? {
-        guard ["from", "after"].contains(word(end)) else { return nil }
-        if ["now", "today"].contains(word(end + 1)) { return (.today, end + 2) }
+        guard word(end).isOne(of: "from after") else { return nil }
+        if word(end + 1).isOne(of: "now today") { return (.today, end + 2) }
         guard start + end + 1 < words.count, DayWords.mayStart(words[start + end + 1]),
             let (days, last) = DayReader(words: words, start: start + end + 1, last: nil).simple()
         else { return nil }

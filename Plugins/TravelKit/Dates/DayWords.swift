@@ -3,7 +3,7 @@
 /// The words of the calendar, with the misspellings that people make.
 enum DayWords {
     /// Words after which days are counted: "in the next 3 days".
-    static let leads: Set<String> = ["next", "coming", "following", "upcoming"]
+    static let leads = Set(words: "next coming following upcoming")
 
     /// Whether a day can be named from this word on; nearly all words are turned down here.
     static func mayStart(_ word: Word) -> Bool {
@@ -24,7 +24,7 @@ enum DayWords {
 
     /// The word of the calendar that is meant: "tomorow" is "tomorrow", "tmrw" too.
     static func corrected(_ word: String) -> String {
-        if let short = shortForms[word] { return short }
+        if let full = full(word) { return full }
         guard word.utf8.count >= 6, word.utf8.count <= 10, WordTraits(of: word).isEmpty else { return word }
         let letters = Array(word.utf8)
         let near = corrections.first { candidate in
@@ -58,12 +58,12 @@ enum DayWords {
         guard words.indices.contains(index) else { return nil }
         let word = corrected(words[index].text)
         if let full = weekdays[word] ?? weekdays[String(word.dropLast())], word.utf8.count >= 6 { return full }
-        let isMeant = ["on", "this", "next", "by", "until", "to", "last", "from"].contains(words.text(index - 1))
+        let isMeant = words.text(index - 1).isOne(of: "on this next by until to last from")
         let isLast = index > 0 && (index + 1 == words.count || words[index + 1].gap != .space)
         guard isMeant || isListed || word != "sun" && (isLast || words[index].letterCase == .capitalized) else {
             return nil
         }
-        return shortWeekdays[word]
+        return weekday(short: word)
     }
 
     static func month(_ word: String) -> Int? {
@@ -87,16 +87,21 @@ enum DayWords {
         switch words.text(index + skip) {
         case "couple": return (2, skip + (words.text(index + skip + 1) == "of" ? 2 : 1))
         case "few": return (3, skip + 1)
-        default: return numbers[words[index].text].map { ($0, 1) }
+        default: break
         }
+        return words[index].text.isOne(of: "a an") ? (1, 1) : NumberWords.small(words[index].text).map { ($0, 1) }
     }
 
-    private static let shortForms = [
-        "tmrw": "tomorrow", "tmr": "tomorrow", "tmw": "tomorrow", "tomoz": "tomorrow", "2morrow": "tomorrow",
-        "tomm": "tomorrow", "tmrow": "tomorrow", "2moro": "tomorrow", "2mrw": "tomorrow", "tmro": "tomorrow",
-        "2day": "today", "tdy": "today", "wkend": "weekend", "todays": "today", "tomorrows": "tomorrow",
-        "weekends": "weekend", "2nite": "tonight", "wendsday": "wednesday",
-    ]
+    private static func full(_ short: String) -> String? {
+        switch short {
+        case "tmrw", "tmr", "tmw", "tomoz", "tomm", "tmrow", "tmro", "2morrow", "2moro", "2mrw", "tomorrows": "tomorrow"
+        case "2day", "tdy", "todays": "today"
+        case "2nite": "tonight"
+        case "wkend", "weekends": "weekend"
+        case "wendsday": "wednesday"
+        default: nil
+        }
+    }
 
     private static let monthNumbers: [String: Int] = {
         var numbers = ["sept": 9]
@@ -113,22 +118,28 @@ enum DayWords {
         uniqueKeysWithValues: Weekday.allCases.map { ($0.name.lowercased(), $0) }
     )
 
-    private static let shortWeekdays: [String: Weekday] = [
-        "mon": .monday, "tue": .tuesday, "tues": .tuesday, "wed": .wednesday, "weds": .wednesday, "thu": .thursday,
-        "thur": .thursday, "thurs": .thursday, "fri": .friday, "sat": .saturday, "sun": .sunday,
-    ]
+    private static func weekday(short: String) -> Weekday? {
+        switch short {
+        case "mon": .monday
+        case "tue", "tues": .tuesday
+        case "wed", "weds": .wednesday
+        case "thu", "thur", "thurs": .thursday
+        case "fri": .friday
+        case "sat": .saturday
+        case "sun": .sunday
+        default: nil
+        }
+    }
 
     private static let corrections =
         ["tomorrow", "tonight", "weekend", "yesterday"] + weekdays.keys.sorted() + months.filter { $0.count >= 6 }
 
-    private static let ordinals = [
-        "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
-        "tenth": 10, "eleventh": 11, "twelfth": 12, "fifteenth": 15, "twentieth": 20, "thirtieth": 30,
-    ]
-
-    private static let numbers = [
-        "a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
-        "an": 1, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16,
-        "twenty": 20, "thirty": 30,
-    ]
+    private static let ordinals: [String: Int] = {
+        let names = """
+            first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth \
+            fifteenth sixteenth seventeenth eighteenth nineteenth twentieth
+            """
+        let numbered = names.split(separator: " ").enumerated().map { (String($1), $0 + 1) }
+        return Dictionary(uniqueKeysWithValues: numbered + [("thirtieth", 30)])
+    }()
 }

@@ -45,7 +45,7 @@ enum CurrencyVocabulary {
             guard words.count == 2, words[0] != "us", words[0].utf8.count > 3 else { return nil }
             return (String(words[0]), currency)
         }
-        return Dictionary(named) { first, _ in first }.filter { word, _ in !["south", "north", "new"].contains(word) }
+        return Dictionary(named) { first, _ in first }.filter { word, _ in !word.isOne(of: "south north new") }
     }()
 
     /// The word itself if it names a currency, else the one of a letter or two that it misses: "dollras".
@@ -63,7 +63,8 @@ enum CurrencyVocabulary {
 
     /// Single words for currencies by their first letter, the more used first.
     private static let names: [UInt8: [String]] = {
-        let common = ["dollars", "dollar", "euros", "euro", "pounds", "pound", "rupees", "rupee", "pesos", "francs"]
+        let common = "dollars dollar euros euro pounds pound rupees rupee pesos francs"
+            .split(separator: " ").map(String.init)
         let single = phrases.keys.filter { $0.utf8.count >= 5 && !$0.utf8.contains(32) }.sorted()
         return Dictionary(grouping: common + single) { $0.utf8.first ?? 0 }
     }()

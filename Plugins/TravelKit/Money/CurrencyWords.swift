@@ -119,15 +119,20 @@ package enum CurrencyWords {
     )
 
     /// Abbreviations shared by several currencies, none of which is the usual one.
-    static let shared = [
-        "rs": ["INR", "PKR", "LKR", "NPR", "MUR"],
-        "kr": ["SEK", "NOK", "DKK", "ISK"],
-        "cfa": ["XOF", "XAF"], "cfa franc": ["XOF", "XAF"], "cfa francs": ["XOF", "XAF"],
-        "crown": ["SEK", "NOK", "DKK", "CZK", "ISK"], "crowns": ["SEK", "NOK", "DKK", "CZK", "ISK"],
-    ]
+    static let shared: [(phrase: String, codes: [String])] = lists(
+        """
+        rs: INR, PKR, LKR, NPR, MUR
+        kr: SEK, NOK, DKK, ISK
+        cfa: XOF, XAF
+        cfa franc: XOF, XAF
+        cfa francs: XOF, XAF
+        crown: SEK, NOK, DKK, CZK, ISK
+        crowns: SEK, NOK, DKK, CZK, ISK
+        """
+    )
 
     /// Last words of names that say nothing about money when they stand alone.
-    static let neverAlone: Set = ["mark", "marks", "gold", "colóns", "sol"]
+    static let neverAlone = Set(words: "mark marks gold colóns sol")
 
     /// English words that are also codes or names: they count beside an amount or between two currencies only.
     static let alsoEnglish = Set(

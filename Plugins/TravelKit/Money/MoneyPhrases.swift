@@ -51,7 +51,7 @@ struct MoneyPhrases {
         let before = pieces[index - 1]
         let isExpected =
             before.amount != nil || before.word.map { CurrencyVocabulary.adjectives[$0] != nil } == true
-            || ["to", "in", "into"].contains(before.word) && text[pieces[index].range].first?.isLowercase == true
+            || before.word.isOne(of: "to in into") && text[pieces[index].range].first?.isLowercase == true
         return isExpected ? CurrencyVocabulary.corrected(word) : word
     }
 }
@@ -91,12 +91,12 @@ extension MoneyPhrases {
         }
         let others = pieces.indices.filter { $0 != index && words[$0] != nil }
         let isAnswer =
-            pieces.count <= 5 && others.allSatisfy { ["the", "one", "ones", "please", "of"].contains(word($0)) }
+            pieces.count <= 5 && others.allSatisfy { word($0).isOne(of: "the one ones please of") }
         let isOneOfTwo = isLink(index - 1) || isLink(index + 1)
         let hasOther = pieces.indices.contains { $0 != index && isAmountOrCode($0) }
         guard
             isAnswer || index > 0 && pieces[index - 1].amount != nil || isOneOfTwo && hasOther
-                || ["exchange", "rate"].contains(word(index + 1))
+                || word(index + 1).isOne(of: "exchange rate")
         else { return nil }
         let range = pieces[index].range
         return ([MoneyToken(.currency(CurrencyMention(text: String(text[range]), candidates: [currency])), range)], 1)
@@ -114,7 +114,7 @@ extension MoneyPhrases {
 
     private func endsPhrase(_ index: Int) -> Bool {
         guard pieces.indices.contains(index) else { return true }
-        return words[index] == nil || ["and", "or", "please"].contains(word(index))
+        return words[index] == nil || word(index).isOne(of: "and or please")
     }
 
     private func isAmountOrCode(_ index: Int) -> Bool {
@@ -126,7 +126,7 @@ extension MoneyPhrases {
     private func isLink(_ index: Int) -> Bool {
         guard pieces.indices.contains(index) else { return false }
         return switch pieces[index].kind {
-        case .word(let word): ["to", "in", "into", "against", "vs", "versus", "for", "per", "from"].contains(word)
+        case .word(let word): word.isOne(of: "to in into against vs versus for per from")
         case .mark(let mark): mark == "/" || mark == "=" || mark == "-" || mark == ">" || mark == "→"
         default: false
         }
@@ -180,7 +180,7 @@ extension [MoneyToken] {
         var tokens: [MoneyToken] = []
         for (index, token) in enumerated() {
             let next = index + 1 < count ? self[index + 1] : nil
-            let ends = next.map { $0.kind == .mark("?") || ["in", "to", "into"].contains($0.word) } ?? true
+            let ends = next.map { $0.kind == .mark("?") || $0.word.isOne(of: "in to into") } ?? true
             if let cents = token.amount, cents >= 10, cents < 100, ends, tokens.count > 1, tokens.last?.currency != nil,
                 let whole = tokens[tokens.count - 2].amount, whole > 0, whole.exponent >= 0
             {

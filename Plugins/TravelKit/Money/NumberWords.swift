@@ -10,10 +10,13 @@ enum NumberWords {
     /// Whether a number in words may begin with this one; nearly all words are turned down here.
     static func mayStart(_ word: String) -> Bool { starters.contains(word) }
 
-    static let starters = Set(["a", "couple"] + parts.keys + small.keys + scales.keys)
+    static let starters = Set(["a", "couple"] + parts.keys + smallNumbers.keys + scales.keys)
 
-    static func isTen(_ word: String?) -> Bool { word.flatMap { small[$0] }.map { $0 >= 20 } ?? false }
-    static func isUnit(_ word: String?) -> Bool { word.flatMap { small[$0] }.map { $0 < 10 } ?? false }
+    /// "one" to "nineteen", "twenty", "thirty" to "ninety".
+    static func small(_ word: String) -> Int? { smallNumbers[word] }
+
+    static func isTen(_ word: String?) -> Bool { word.flatMap(small).map { $0 >= 20 } ?? false }
+    static func isUnit(_ word: String?) -> Bool { word.flatMap(small).map { $0 < 10 } ?? false }
 
     /// The number that `words` start with, how many words it takes, and whether one of them is a scale.
     static func prefix(of words: [String]) -> (value: Decimal, count: Int, isScaled: Bool)? {
@@ -28,14 +31,14 @@ enum NumberWords {
         "dozen": 12, "k": 1_000, "mn": 1_000_000, "mio": 1_000_000, "bn": 1_000_000_000,
     ]
 
-    private static let small: [String: Int] = {
+    private static let smallNumbers: [String: Int] = {
         let names = """
             one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen \
             seventeen eighteen nineteen
             """
-        let tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
         let units = names.split(separator: " ").enumerated().map { (String($1), $0 + 1) }
-        return Dictionary(uniqueKeysWithValues: units + tens.enumerated().map { ($1, ($0 + 2) * 10) })
+        let tens = "twenty thirty forty fifty sixty seventy eighty ninety".split(separator: " ").enumerated()
+        return Dictionary(uniqueKeysWithValues: units + tens.map { (String($1), ($0 + 2) * 10) })
     }()
 
     private static let parts: [String: Decimal] = ["half": 1 / 2, "quarter": 1 / 4]
@@ -82,10 +85,10 @@ extension NumberWords {
         }
 
         private mutating func take() -> Bool {
-            if let number = small[word(0)] {
+            if let number = small(word(0)) {
                 current = (current ?? 0) + Decimal(number)
                 count += 1
-            } else if word(0) == "and", isScaled, small[word(1)] != nil {
+            } else if word(0) == "and", isScaled, small(word(1)) != nil {
                 count += 1
             } else if word(0) == "and", current != nil, word(1) == "a", let part = parts[word(2)] {
                 current = (current ?? 0) + part

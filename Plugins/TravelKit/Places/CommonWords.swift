@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// What a word is in these conversations, apart from the names it may spell; looked up once a word.
-struct WordTraits: OptionSet, Sendable {
-    let rawValue: UInt8
+package struct WordTraits: OptionSet, Sendable {
+    package let rawValue: UInt8
 
     /// A word of the language, never a place by itself.
-    static let common = WordTraits(rawValue: 1)
+    package static let common = WordTraits(rawValue: 1)
     /// Both: a place only where one is expected, and written like one: "in Nice", not "nice weather".
-    static let alsoAName = WordTraits(rawValue: 2)
+    package static let alsoAName = WordTraits(rawValue: 2)
     /// A place often follows: "in", "from", "to".
-    static let beforeAPlace = WordTraits(rawValue: 4)
+    package static let beforeAPlace = WordTraits(rawValue: 4)
     /// The first word of many names: "New York", "Los Angeles".
-    static let startsNames = WordTraits(rawValue: 8)
+    package static let startsNames = WordTraits(rawValue: 8)
     /// May begin the naming of a day: "next", "in", "three".
-    static let startsDays = WordTraits(rawValue: 16)
+    package static let startsDays = WordTraits(rawValue: 16)
 
-    init(rawValue: UInt8) { self.rawValue = rawValue }
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
 
     init(of word: String) { self = CommonWords.traits[word] ?? [] }
 }

@@ -33,7 +33,7 @@ package struct PlaceMention: Sendable, Hashable {
     /// The same, in words.
     package let words: Range<Int>
     /// The words of the name alone.
-    let name: Range<Int>
+    package let name: Range<Int>
     /// Whether the text spells the name otherwise ("Istambul"): the nearest known name was taken.
     package let isGuess: Bool
 }

@@ -46,7 +46,7 @@ extension PlaceIndex {
     private static let longestName = 5
 
     /// The place whose name starts at this word.
-    static func find(in words: Words, at index: Int, guessing: Bool = true) -> PlaceMention? {
+    package static func find(in words: Words, at index: Int, guessing: Bool = true) -> PlaceMention? {
         let code = AirportCodes.mention(in: words, at: index)
         if let code, words[index].letterCase == .upper { return code }
         let match = match(in: words, at: index).flatMap { Evidence(words, $0).isEnough ? $0 : nil } ?? code
@@ -87,7 +87,7 @@ extension PlaceIndex {
 
     /// "Washington State" is not the city.
     private static func withKind(_ places: [Place], in words: Words, after end: Int) -> (places: [Place], end: Int)? {
-        guard end < words.count, words[end].gap == .space, ["state", "province"].contains(words[end].text) else {
+        guard end < words.count, words[end].gap == .space, words[end].text.isOne(of: "state province") else {
             return nil
         }
         let regions = places.filter { $0.kind == .region }

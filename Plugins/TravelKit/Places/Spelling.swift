@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Near matches of a misspelt name, by letters added, left out, changed or swapped.
-enum Spelling {
+package enum Spelling {
     struct Near {
         let place: Place
         let distance: Int
@@ -38,7 +38,7 @@ enum Spelling {
     /// The optimal string alignment distance, or nil beyond the tolerance.
     ///
     /// Names that cannot be near are turned down by their length; the rest takes three rows of bytes on the stack.
-    static func distance(_ key: [UInt8], _ name: some Collection<UInt8>, atMost tolerance: Int) -> Int? {
+    package static func distance(_ key: [UInt8], _ name: some Collection<UInt8>, atMost tolerance: Int) -> Int? {
         let width = name.count + 1
         guard abs(name.count - key.count) <= tolerance, width <= 64 else { return nil }
         return withUnsafeTemporaryAllocation(of: Int.self, capacity: 3 * width) { cells in

@@ -52,7 +52,7 @@ package struct Word: Sendable, Equatable {
     let bytes: Range<Int>
     package let letterCase: Case
     package let gap: Gap
-    let traits: WordTraits
+    package let traits: WordTraits
 
     /// The word as a whole number, if it is one.
     package var number: Int? { text.utf8.first.map { $0 <= 57 } == true ? Int(text) : nil }
@@ -164,7 +164,7 @@ extension Words {
         }
 
         /// Whether a full stop shortens the last word, as in the name of Saint Louis.
-        private var isShortForm: Bool { words.last.map { ["st", "mt", "ft"].contains($0.text) } ?? false }
+        private var isShortForm: Bool { words.last.map { $0.text.isOne(of: "st mt ft") } ?? false }
 
         private func isTight(_ index: String.Index) -> Bool {
             let next = text.index(after: index)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 package import AgentKit
+import TravelKit
 
 /// What an agent knows of the conversation: the last ten messages, the user's last one first.
 package struct Conversation: Sendable {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import TravelKit
+
 /// A part of a message that is about one thing.
 package struct Clause: Sendable, Hashable {
     package let words: Range<Int>
@@ -59,7 +61,8 @@ package enum Topic: Sendable, Hashable {
         } ?? word.text
     }
 
-    private static let mended = ["weather", "forecast", "temperature", "flights", "flight", "exchange", "currency"]
+    private static let mended = "weather forecast temperature flights flight exchange currency"
+        .split(separator: " ").map(String.init)
 
     private static let strong = table([
         .weather: """

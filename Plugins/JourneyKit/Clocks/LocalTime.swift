@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Synchronization
+package import TravelKit
 
 /// A moment as the clocks of a place show it.
 package struct LocalTime: Sendable, Equatable {
