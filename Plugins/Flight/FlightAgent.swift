@@ -33,8 +33,9 @@ package struct FlightAgent: Agent {
 
     package func respond(to request: AgentRequest, reply: Reply) async throws {
         switch try await question(request) {
-        case .route(let stops, let days, let assumed):
-            try await tell(try await route(stops, days, assumed: assumed), request, reply)
+        case .route(let stops, let days, let assumed, let leftOut):
+            let notes = FlightAnswer.notes(assumed: assumed, leftOut: leftOut, mended: stops.filter(\.isGuess))
+            try await tell(try await route(stops, days, notes), request, reply)
         case .flight(let number, let days):
             try await tell(try await flight(number, days), request, reply)
         case .missingOrigin(let destination): try await reply.write(FlightAnswer.askForOrigin(to: destination))
@@ -64,7 +65,7 @@ package struct FlightAgent: Agent {
         case none(String)
     }
 
-    private func route(_ places: [NamedPlace], _ days: Days?, assumed: NamedPlace?) async throws -> Finding {
+    private func route(_ places: [NamedPlace], _ days: Days?, _ notes: [String]) async throws -> Finding {
         let stops: [Stop]
         switch Stop.resolve(places) {
         case .stops(let resolved): stops = resolved
@@ -80,7 +81,7 @@ package struct FlightAgent: Agent {
         }
         guard aeroAPI.hasKey else { return .none(FlightAnswer.noKey) }
         let legs = try await LegSearch(aeroAPI: aeroAPI, now: moment).legs(along: stops, during: window)
-        let text = FlightAnswer.text(legs, days: shownDays, assumed: assumed, mended: places.filter(\.isGuess))
+        let text = FlightAnswer.text(legs, days: shownDays, notes: notes)
         return legs.contains { !$0.flights.isEmpty } ? .flights(text) : .none(text)
     }
 

@@ -8,16 +8,17 @@ enum FlightAnswer {
     private static let mostRows = 20
     private static let source = "Source: [FlightAware](https://www.flightaware.com)."
 
-    static func text(
-        _ legs: [Leg],
-        days: ClosedRange<CivilDate>?,
-        assumed: NamedPlace?,
-        mended: [NamedPlace]
-    ) -> String {
-        let notes = assumed.map { ["(From \($0.name), as you spoke of it before.)"] } ?? []
-        let spelling = mended.map { "(I took “\($0.written)” for \($0.name).)" }
+    static func text(_ legs: [Leg], days: ClosedRange<CivilDate>?, notes: [String]) -> String {
         let parts = legs.map { text($0, days) }
-        return (notes + spelling + parts + Connection.notes(legs) + [source]).joined(separator: "\n\n")
+        return (notes + parts + Connection.notes(legs) + [source]).joined(separator: "\n\n")
+    }
+
+    /// What was taken for granted, and what was not looked at.
+    static func notes(assumed: NamedPlace?, leftOut: [NamedPlace], mended: [NamedPlace]) -> [String] {
+        let from = assumed.map { ["(From \($0.name), as you spoke of it before.)"] } ?? []
+        let spelling = mended.map { "(I took “\($0.written)” for \($0.name).)" }
+        let others = leftOut.map { "(I did not look at \($0.name): ask for it by itself.)" }
+        return from + spelling + others
     }
 
     private static func text(_ leg: Leg, _ days: ClosedRange<CivilDate>?) -> String {

@@ -5,8 +5,9 @@ package import TravelKit
 
 /// What the user wants to know about flights, or what is missing to know it.
 package enum FlightQuestion: Sendable, Equatable {
-    /// Flights along these stops. `assumed` is an end that nobody named as one: it was only spoken of before.
-    case route([NamedPlace], Days?, assumed: NamedPlace?)
+    /// Flights along these stops. `assumed` is an end that nobody named as one: it was only spoken of before; `leftOut` are
+    /// places named beside them by "or", which are not looked at.
+    case route([NamedPlace], Days?, assumed: NamedPlace?, leftOut: [NamedPlace])
     case flight(FlightNumber, Days?)
     case missingOrigin(to: NamedPlace)
     case missingDestination(from: NamedPlace)
@@ -15,7 +16,7 @@ package enum FlightQuestion: Sendable, Equatable {
     /// Whether the tables leave something open.
     var isDoubtful: Bool {
         switch self {
-        case .route(let stops, _, _): stops.contains { $0.place == nil || $0.isGuess }
+        case .route(let stops, _, _, _): stops.contains { $0.place == nil || $0.isGuess }
         case .flight: false
         case .missingOrigin, .missingDestination, .missingBoth: true
         }
@@ -27,8 +28,11 @@ package enum FlightQuestion: Sendable, Equatable {
         let days = own.departure ?? latest.rest(.flight).departure
         if let number = FlightNumber(in: own) {
             self = .flight(number, days)
-        } else if let stops = Route(own).stops {
-            self = .route(stops, days, assumed: nil)
+            return
+        }
+        let route = Route(own)
+        if let stops = route.stops {
+            self = .route(stops, days, assumed: nil, leftOut: route.leftOut)
         } else {
             self = Journey(before: conversation).question(for: latest, days: days)
         }
@@ -92,7 +96,9 @@ struct Journey {
         let step = completed(Route(own), beside: latest.rest(.flight), own)
         if own.places.isEmpty, let flight, latest.rest(.flight).places.isEmpty { return .flight(flight, said ?? days) }
         let kept = said ?? (step.goesOn ? days : nil)
-        if let stops = step.route.stops { return .route(stops, kept, assumed: step.assumed) }
+        if let stops = step.route.stops {
+            return .route(stops, kept, assumed: step.assumed, leftOut: step.route.leftOut)
+        }
         switch (step.route.origin, step.route.destination) {
         case (nil, let destination?): return .missingOrigin(to: destination)
         case (let origin?, nil): return .missingDestination(from: origin)

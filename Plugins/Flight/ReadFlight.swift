@@ -27,10 +27,10 @@ struct ReadFlight: Decodable, Sendable {
         let stops = vias.prefix(4).compactMap { $0.checked(against: transcript) }.map { " via \($0)" }.joined()
         let said = days.flatMap { transcript.says($0) ? $0 : nil } ?? ""
         let plain = "flights from \(from)\(stops) to \(to) \(said)"
-        guard case .route(let places, let days, _) = FlightQuestion(Conversation([Message(.user, plain)])),
+        guard case .route(let places, let days, _, let leftOut) = FlightQuestion(Conversation([Message(.user, plain)])),
             places.allSatisfy({ $0.place != nil && !$0.isGuess })
         else { return nil }
-        return .route(places, days, assumed: nil)
+        return .route(places, days, assumed: nil, leftOut: leftOut)
     }
 
     private static let task = """

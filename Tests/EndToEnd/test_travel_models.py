@@ -35,10 +35,10 @@ class Assistant:
     def __post_init__(self) -> None:
         self.messages: list[dict] = []
 
-    def say(self, text: str, stream: bool = True) -> Answer:
+    def say(self, text: str, stream: bool = True, **fields: object) -> Answer:
         self.upstreams.forget()
         self.messages.append({"role": "user", "content": text})
-        answer = complete(self.host.url, self.messages, stream)
+        answer = complete(self.host.url, self.messages, stream, **fields)
         assert answer.status == 200, answer.body
         assert answer.text.strip()
         assert answer.finish_reasons and set(answer.finish_reasons) <= {"stop", "length"}
@@ -186,33 +186,57 @@ def real_host(relay: ModelRelay, running_upstreams: Upstreams, tmp_path_factory:
     try:
         yield host.wait_until_ready()
         host.stop()
+        assert '"level":"error"' not in host.log, host.log
     finally:
         host.kill()
 
 
-#: Turns, and for each turn what must stand in the contexts of its answers; nothing: no data, no model. A second turn stands
-#: only where what it is about does not hang on the words that a weak model found for the first: "and 250?" would.
+#: Turns, and for each turn what must stand in the contexts of its answers; nothing: no data, no model. A turn that only
+#: the answer before tells apart names its agent: what a weak model says is no ground to find one.
 DIALOGUES = {
     "1": [("What is the weather in Istanbul?", ["Istanbul, Türkiye", r"63(\.1)? °F"])],
     "2": [("What flights go from London to Seattle?", [r"BA\s?49", "SEA"])],
     "3": [("What's the exchange rate for Turkish Lira to USD?", ["TRY", "USD", r"0\.025"])],
+    "4": [
+        ("What's the weather in Istanbul?", ["Istanbul, Türkiye"]),
+        ("What's their exchange rate?", ["TRY"]),
+        ("Do they fly out from Seattle?", ["SEA", "IST", r"TK\s?20[34]"]),
+    ],
     "5": [("What's the weather in Seattle, and do any flights go direct to New York?", ["Seattle", r"DL\s?552"])],
     "6": [("I want to travel from NYC to Paris next week. What is the weather like there, and can you find me some flights?", ["Paris"])],
-    "7": [("weather in Tokyo and how much is 100 USD in yen?", ["Tokyo", "15,000 Japanese yen"])],
+    "7": [
+        ("weather in Tokyo and how much is 100 USD in yen?", ["Tokyo", "15,000 Japanese yen"]),
+        ("and 250?", ["37,500 Japanese yen"], "currency_agent"),
+    ],
     "8": [("Seattle to Dubai to Lahore", [r"EK\s?230", r"EK\s?622"])],
+    "9": [
+        ("What's the weather in Lahore?", ["Lahore, .*Pakistan"]),
+        ("What is their currency exchange rate with USD?", ["PKR", "USD"]),
+    ],
     "10": [("Convert 100 dollars to euros", ["92.00 euros"]), ("and in pounds?", ["79.00 British pounds"])],
-    "11": [("5 day forecast for Paris, France", ["Paris, Île-de-France, France"])],
+    "11": [
+        ("5 day forecast for Paris, France", ["Paris, Île-de-France, France"]),
+        ("What about there tomorrow?", ["Paris, Île-de-France, France"]),
+    ],
     "12": [("Show me flights to New York tomorrow", [])],
+    "13": [("What's happening?", [])],
 }
 
 
 @pytest.mark.parametrize("turns", DIALOGUES.values(), ids=DIALOGUES.keys())
 def test_a_dialogue_with_a_real_model(real_host, relay, upstreams, turns):
     assistant = Assistant(real_host, upstreams)
-    for text, found in turns:
+    for text, found, *agent in turns:
         relay.forget()
-        assistant.say(text)
+        assistant.say(text, **{"model": name for name in agent})
         contexts = "\n".join(facts(body) for body in relay.asked if "response_format" not in body)
         for pattern in found:
             assert re.search(pattern, contexts), f"no {pattern!r} in:\n{contexts}"
         assert found or not contexts
+
+
+def test_a_system_message_alone_is_an_error_with_a_real_model_too(real_host, relay):
+    relay.forget()
+    answer = complete(real_host.url, [{"role": "system", "content": "You are a travel assistant."}], stream=False)
+    assert answer.status == 400 and answer.error["message"]
+    assert relay.asked == []

@@ -151,6 +151,14 @@ struct FlightAgentTests {
         #expect(answer.contains("(I took “Londn” for London.)") && answer.contains("BA49"))
     }
 
+    @Test(arguments: [
+        ("flights from London or Paris to Seattle", "Paris"), ("flights from London to Seattle or Boston", "Boston"),
+    ])
+    func whatIsNotLookedAtIsSaid(question: String, other: String) async throws {
+        let answer = try await answer(to: question)
+        #expect(answer.contains("(I did not look at \(other): ask for it by itself.)") && answer.contains("BA49"))
+    }
+
     // MARK: - Failures
 
     @Test func withoutAKeyItSaysWhatToSet() async throws {

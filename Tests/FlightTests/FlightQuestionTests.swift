@@ -23,7 +23,7 @@ struct FlightQuestionTests {
             turn.hasPrefix("<") ? Message(.assistant, turn.dropFirst().trimming(" ")) : Message(.user, turn)
         }
         switch FlightQuestion(Conversation(messages)) {
-        case .route(let stops, let days, let assumed):
+        case .route(let stops, let days, let assumed, _):
             let names = stops.map { $0 == assumed ? text($0) + "?" : text($0) }
             return names.joined(separator: " > ") + text(days)
         case .flight(let number, let days): return "#\(number.ident)" + text(days)

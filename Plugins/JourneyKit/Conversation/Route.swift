@@ -9,6 +9,8 @@ package struct Route: Sendable, Hashable {
     package var destination: NamedPlace?
     /// Places named without a word that says which end they are.
     package var loose: [NamedPlace] = []
+    /// Places offered beside another one, of which one has to do: the Bergen of "Oslo or Bergen".
+    package var leftOut: [NamedPlace] = []
 
     package init() {}
 
@@ -38,8 +40,9 @@ package struct Route: Sendable, Hashable {
             case .origin: leave(place)
             case .via: vias.append(place)
             case .destination: reach(place)
-            // Of "Oslo or Bergen" one has to do.
-            case .unsaid where previous != nil && words.text(place.words.lowerBound - 1) == "or": continue
+            case .unsaid where previous != nil && words.text(place.words.lowerBound - 1) == "or":
+                leftOut.append(place)
+                continue
             case .unsaid: loose.append(place)
             }
             (previous, last) = (place, role)
