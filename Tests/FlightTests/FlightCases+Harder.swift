@@ -252,6 +252,7 @@ extension FlightCases {
         How many flights a day from Doha to Perth? => Doha > Perth
         Air New Zealand from Auckland to Sydney => Auckland > Sydney
         Jet2 flights from Leeds to Tenerife => Leeds > Tenerife
+        flights from Las Palmas to Madrid => Las Palmas de Gran Canaria > Madrid
         ryanair dublin to krakow => Dublin > Kraków
         Turkey to Georgia => Turkey > Georgia
         from Turkey to Germany => Turkey > Germany

@@ -222,7 +222,7 @@ extension WeatherCases {
         weather in Granada, Nicaragua => Granada NI
         weather in Cordoba => Córdoba AR
         weather in Cordoba, Spain => Córdoba ES
-        weather in Las Palmas => “Las Palmas”
+        weather in Las Palmas => Las Palmas de Gran Canaria ES
         weather in Tromso => Tromsø NO
         weather in Malaga => Málaga ES
         weather in Zurich => Zürich CH

@@ -935,8 +935,8 @@ ashgabat|c|Ashgabat|TM||6|ASB
 ashikaga|c|Ashikaga|JP||3|
 ashiya|c|Ashiya|JP||2|
 ashkelon|c|Ashkelon|IL||3|
-ashland|c|Ashland|US|WI|0|ASX
 ashland|c|Ashland|US|OR|0|AHM
+ashland|c|Ashland|US|WI|0|ASX
 ashley|c|Ashley|US|ND|0|ASY
 ashmun|c|Ashmūn|EG||3|
 ashoknagar|c|Ashoknagar|IN||2|
@@ -977,8 +977,8 @@ atauro|c|Atauro|TL||0|AUT
 atbara|c|Atbara|SD||3|ATB
 athens|c|Athens|GR||5|ATH
 athens|c|Athens|US|GA|3|AHN
-athens|c|Athens|US|TN|0|MMI
 athens|c|Athens|US|OH|0|ATO
+athens|c|Athens|US|TN|0|MMI
 athi river|c|Athi River|KE||2|
 athina|c|Athens|GR||5|ATH
 athlone|c|Athlone|ZA||3|
@@ -1027,8 +1027,8 @@ aurora|c|Aurora|US|IL|3|
 aurora|c|Aurora|CA|ON|2|
 aurora|c|Aurora|SR||0|LDO
 austin|c|Austin|US|TX|5|AUS
-austin|c|Austin|US|NV|0|ASQ
 austin|c|Austin|US|MN|0|AUM
+austin|c|Austin|US|NV|0|ASQ
 australia|n|Australia|AU||8|
 austria|n|Austria|AT||8|
 auxerre|c|Auxerre|FR||1|AUF
@@ -1611,8 +1611,8 @@ beckley|c|Beckley|US|WV|1|BKW
 beckwourth|c|Beckwourth|US|CA|0|NVN
 becontree|c|Becontree|GB||3|
 bedford|c|Bedford|GB||3|
-bedford|c|Bedford|US|MA|0|BED
 bedford|c|Bedford|US|IN|0|BFR
+bedford|c|Bedford|US|MA|0|BED
 bedok new town|c|Bedok New Town|SG||4|
 bedzin|c|Będzin|PL||2|
 beed|c|Beed|IN||3|
@@ -2205,8 +2205,8 @@ brac island|c|Brac Island|HR||0|BWK
 bracknell|c|Bracknell|GB||2|
 bradenton|c|Bradenton|US|FL|2|
 bradford|c|Bradford|GB||4|
-bradford|c|Bradford|US|PA|0|BFD
 bradford|c|Bradford|US|IL|0|BDF
+bradford|c|Bradford|US|PA|0|BFD
 brady|c|Brady|US|TX|0|BBD
 braemar hill|c|Braemar Hill|HK||1|
 braga|c|Braga|PT||3|
@@ -2317,8 +2317,8 @@ bruges|c|Bruges|BE||3|
 brugge|c|Bruges|BE||3|
 brumado|c|Brumado|BR||2|BMS
 brunei|n|Brunei|BN||8|
-brunswick|c|Brunswick|US|ME|0|NHZ
 brunswick|c|Brunswick|US|GA|0|BQK
+brunswick|c|Brunswick|US|ME|0|NHZ
 bruntingthorpe|c|Bruntingthorpe|GB||0|LHB
 brusque|c|Brusque|BR||3|
 brussel|c|Brussels|BE||6|BRU CRL
@@ -2448,8 +2448,8 @@ burley|c|Burley|US|ID|0|BYI
 burlington|c|Burlington|CA|ON|3|
 burlington|c|Burlington|US|NC|2|
 burlington|c|Burlington|US|IA|0|BRL
-burlington|c|Burlington|US|WA|0|MVW
 burlington|c|Burlington|US|VT|0|BTV
+burlington|c|Burlington|US|WA|0|MVW
 burma|n|Myanmar|MM||8|
 burnaby|c|Burnaby|CA|BC|3|
 burnie|c|Burnie|AU||1|BWT
@@ -3371,9 +3371,9 @@ clichy|c|Clichy|FR||2|
 clifton|c|Clifton|US|NJ|2|
 clifton|c|Clifton|US|AZ|0|CFT
 clifton hills station|c|Clifton Hills Station|AU||0|CFH
-clinton|c|Clinton|US|OK|0|CLK
 clinton|c|Clinton|US|IA|0|CWI
 clinton|c|Clinton|US|NC|0|CTZ
+clinton|c|Clinton|US|OK|0|CLK
 clinton township|c|Clinton Township|US|MI|2|
 clintonville|c|Clintonville|US|WI|0|CLI
 cloncurry|c|Cloncurry|AU||0|CNJ
@@ -3462,9 +3462,9 @@ columbia|c|Columbia|US|CA|0|COA
 columbia|c|Columbia|US|TN|0|MRC
 columbus|c|Columbus|US|OH|5|CMH
 columbus|c|Columbus|US|GA|3|
-columbus|c|Columbus|US|NE|0|OLU
-columbus|c|Columbus|US|MS|0|CBM GTR UBS
 columbus|c|Columbus|US|IN|0|CLU
+columbus|c|Columbus|US|MS|0|CBM GTR UBS
+columbus|c|Columbus|US|NE|0|OLU
 columbus|c|Columbus|US|NM|0|CUS
 colville lake|c|Colville Lake|CA|NT|0|YCK
 comal|c|Comal|ID||2|
@@ -3612,8 +3612,8 @@ coyoles|c|Coyoles|HN||0|CYL
 cozumel|c|Cozumel|MX||2|CZM
 cracow|c|Kraków|PL||5|KRK
 cradock|c|Cradock|ZA||1|CDO
-craig|c|Craig|US|CO|0|CIG
 craig|c|Craig|US|AK|0|CGA
+craig|c|Craig|US|CO|0|CIG
 craig cove|c|Craig Cove|VU||0|CCV
 craigavon|c|Craigavon|GB||2|
 craigieburn|c|Craigieburn|AU||2|
@@ -3792,8 +3792,8 @@ danli|c|Danlí|HN||3|
 danshui|c|Danshui|TW||3|
 danshui|c|Danshui|CN||3|
 dansville|c|Dansville|US|NY|0|DSV
-danville|c|Danville|US|VA|0|DAN
 danville|c|Danville|US|IL|0|DNV
+danville|c|Danville|US|VA|0|DAN
 daocheng county|c|Daocheng County|CN||0|DCY
 daokou|c|Daokou|CN||2|
 daotian|c|Daotian|CN||2|
@@ -4065,8 +4065,8 @@ dili|c|Dili|TL||3|DIL
 dilli|c|Delhi|IN||9|DEL
 dilling|c|Dilling|SD||2|
 dillingham|c|Dillingham|US|AK|0|DLG
-dillon|c|Dillon|US|SC|0|DLL
 dillon|c|Dillon|US|MT|0|DLN
+dillon|c|Dillon|US|SC|0|DLL
 dillon bay|c|Dillon's Bay|VU||0|DLY
 dimapur|c|Dimāpur|IN||3|DMU
 dimbokro|c|Dimbokro|CI||2|DIM
@@ -4243,8 +4243,8 @@ dubai world central|a|Al Maktoum International|AE||9|DWC
 dubbo|c|Dubbo|AU||1|DBO
 dublin|c|Dublin|IE||6|DUB
 dublin|c|Dublin|US|CA|2|
-dublin|c|Dublin|US|VA|0|PSK
 dublin|c|Dublin|US|GA|0|DBN
+dublin|c|Dublin|US|VA|0|PSK
 dubna|c|Dubna|RU||2|
 dubois|c|Dubois|US|ID|0|DBS
 dubois|c|Dubois|US|PA|0|DUJ
@@ -4318,8 +4318,8 @@ duzhou|c|Duzhou|CN||2|
 dzaoudzi|c|Dzaoudzi|YT||1|DZA
 dzerzhinsk|c|Dzerzhinsk|RU||3|
 eagan|c|Eagan|US|MN|2|
-eagle|c|Eagle|US|CO|0|EGE
 eagle|c|Eagle|US|AK|0|EAA
+eagle|c|Eagle|US|CO|0|EGE
 eagle lake|c|Eagle Lake|US|TX|0|ELA
 eagle pass|c|Eagle Pass|US|TX|1|EGP
 eagle river|c|Eagle River|US|WI|0|EGV
@@ -4349,8 +4349,8 @@ eastbourne|c|Eastbourne|GB||3|
 eastland|c|Eastland|US|TX|0|ETN
 eastleigh|c|Eastleigh|GB||2|
 eastmain river|c|Eastmain River|CA|QC|0|ZEM
-easton|c|Easton|US|WA|0|ESW
 easton|c|Easton|US|MD|0|ESN
+easton|c|Easton|US|WA|0|ESW
 eastover|c|Eastover|US|SC|0|MMT
 eastsound|c|Eastsound|US|WA|0|ESD
 eastvale|c|Eastvale|US|CA|2|
@@ -4508,8 +4508,8 @@ elmhurst|c|Elmhurst|US|NY|3|
 elmira|c|Elmira|US|NY|1|ELM
 eloy alfaro|c|Eloy Alfaro|EC||4|
 eluru|c|Eluru|IN||3|
-ely|c|Ely|US|NV|0|ELY
 ely|c|Ely|US|MN|0|LYU
+ely|c|Ely|US|NV|0|ELY
 elyria|c|Elyria|US|OH|2|
 emalahleni|c|Emalahleni|ZA||4|
 embalenhle|c|eMbalenhle|ZA||3|
@@ -4833,8 +4833,8 @@ flin flon|c|Flin Flon|CA|MB|0|YFO
 flint|c|Flint|US|MI|2|FNT
 flippin|c|Flippin|US|AR|0|FLP
 florence|c|Florence|IT||4|FLR
-florence|c|Florence|US|SC|0|FLO
 florence|c|Florence|US|OR|0|FMU
+florence|c|Florence|US|SC|0|FLO
 florence graham|c|Florence-Graham|US|CA|2|
 florencia|c|Florencia|CO||3|FLA
 floriano|c|Floriano|BR||2|FLB
@@ -5101,8 +5101,8 @@ gafsa|c|Gafsa|TN||2|GAF
 gage|c|Gage|US|OK|0|GAG
 gagnoa|c|Gagnoa|CI||4|GGN
 gainesville|c|Gainesville|US|FL|3|GNV
-gainesville|c|Gainesville|US|TX|0|GLE
 gainesville|c|Gainesville|US|GA|0|GVL
+gainesville|c|Gainesville|US|TX|0|GLE
 gaithersburg|c|Gaithersburg|US|MD|2|GAI
 gajraula|c|Gajraula|IN||2|
 gajuwaka|c|Gajuwaka|IN||4|
@@ -5257,8 +5257,8 @@ george town|c|George Town|MY||3|
 george town|c|George Town|BS||0|GGT
 georgetown|c|Georgetown|GY||3|GEO
 georgetown|c|Georgetown|US|TX|2|
-georgetown|c|Georgetown|US|SC|0|GGE
 georgetown|c|Georgetown|US|DE|0|GED
+georgetown|c|Georgetown|US|SC|0|GGE
 georgetown|c|Georgetown|KY||0|GCM
 georgia|n|Georgia|GE||8|
 georgia|r|Georgia|US|GA|7|
@@ -5343,8 +5343,8 @@ gladbeck|c|Gladbeck|DE||2|
 gladstone|c|Gladstone|AU||1|GLT
 gladwin|c|Gladwin|US|MI|0|GDW
 glasgow|c|Glasgow|GB||5|GLA
-glasgow|c|Glasgow|US|MT|0|GGW
 glasgow|c|Glasgow|US|KY|0|GLW
+glasgow|c|Glasgow|US|MT|0|GGW
 glazov|c|Glazov|RU||3|
 glen burnie|c|Glen Burnie|US|MD|2|
 glen canyon natl rec area|c|Glen Canyon Natl Rec Area|US|UT|0|BFG
@@ -5530,13 +5530,13 @@ greensboro|c|Greensboro|US|NC|4|GSO
 greenville|c|Greenville|US|NC|2|PGV
 greenville|c|Greenville|US|SC|2|
 greenville|c|Greenville|LR||1|SNI
+greenville|c|Greenville|US|IL|0|GRE
 greenville|c|Greenville|US|MS|0|GLH
 greenville|c|Greenville|US|TX|0|GVT
-greenville|c|Greenville|US|IL|0|GRE
 greenwood|c|Greenwood|US|IN|2|
 greenwood|c|Greenwood|CA|NS|0|YZX
-greenwood|c|Greenwood|US|SC|0|GRD
 greenwood|c|Greenwood|US|MS|0|GWO
+greenwood|c|Greenwood|US|SC|0|GRD
 greer|c|Greer|US|SC|1|GSP
 grenada|n|Grenada|GD||8|
 grenoble|c|Grenoble|FR||3|GNB
@@ -6322,8 +6322,8 @@ hwaseong si|c|Hwaseong-si|KR||5|
 hwasong|c|Hwasŏng|KP||2|
 hwasun|c|Hwasun|KR||2|
 hwawon|c|Hwawŏn|KR||2|
-hyannis|c|Hyannis|US|NE|0|PGC
 hyannis|c|Hyannis|US|MA|0|HYA
+hyannis|c|Hyannis|US|NE|0|PGC
 hyderabad|c|Hyderabad|IN||8|HYD
 hyderabad|c|Hyderabad|PK||6|HDD
 hyeres|c|Hyères|FR||2|
@@ -6724,9 +6724,9 @@ jackson|c|Jackson|US|WY|0|JAC
 jackson heights|c|Jackson Heights|US|NY|2|
 jacksonville|c|Jacksonville|US|FL|6|JAX
 jacksonville|c|Jacksonville|US|NC|2|
-jacksonville|c|Jacksonville|US|TX|0|JKV
 jacksonville|c|Jacksonville|US|AR|0|LRF
 jacksonville|c|Jacksonville|US|IL|0|IJX
+jacksonville|c|Jacksonville|US|TX|0|JKV
 jacmel|c|Jacmel|HT||3|JAK
 jacobabad|c|Jacobabad|PK||3|JAG
 jacobina|c|Jacobina|BR||2|JCM
@@ -8399,7 +8399,8 @@ las cruces|c|Las Cruces|US|NM|3|LRU
 las cumbres|c|Las Cumbres|PA||2|
 las heras|c|Las Heras|AR||1|LHS
 las lomitas|c|Las Lomitas|AR||0|LLS
-las palmas de gran canaria|c|Las Palmas de Gran Canaria|ES||4|
+las palmas|c|Las Palmas de Gran Canaria|ES||4|LPA
+las palmas de gran canaria|c|Las Palmas de Gran Canaria|ES||4|LPA
 las piedras|c|Las Piedras|UY||2|
 las pinas|c|Las Piñas|PH||5|
 las rozas de madrid|c|Las Rozas de Madrid|ES||2|
@@ -8435,8 +8436,8 @@ lawas|c|Lawas|MY||1|LWY
 lawrence|c|Lawrence|US|KS|2|LWC
 lawrence|c|Lawrence|US|MA|2|
 lawrenceville|c|Lawrenceville|US|GA|1|LZU
-lawrenceville|c|Lawrenceville|US|VA|0|LVL
 lawrenceville|c|Lawrenceville|US|IL|0|LWV
+lawrenceville|c|Lawrenceville|US|VA|0|LVL
 lawton|c|Lawton|US|OK|2|LAW
 laxmangarh|c|Laxmangarh|IN||2|
 layton|c|Layton|US|UT|2|
@@ -9035,8 +9036,8 @@ madinat an nasr|c|Madīnat an Naşr|EG||5|
 madinat as sadat|c|Madīnat as Sādāt|EG||2|
 madinat hamad|c|Madīnat Ḩamad|BH||3|
 madison|c|Madison|US|WI|4|MSN
-madison|c|Madison|US|MS|0|DXE
 madison|c|Madison|US|IN|0|MDN
+madison|c|Madison|US|MS|0|DXE
 madison|c|Madison|US|SD|0|XMD
 madiun|c|Madiun|ID||3|
 madivaru|c|Madivaru|MV||0|LMV
@@ -9390,9 +9391,9 @@ marine parade|c|Marine Parade|SG||1|
 maringa|c|Maringá|BR||4|MGF
 marinilla|c|Marinilla|CO||2|
 marino|c|Mar’ino|RU||3|
-marion|c|Marion|US|OH|0|MNN
 marion|c|Marion|US|IL|0|MWA
 marion|c|Marion|US|IN|0|MZZ
+marion|c|Marion|US|OH|0|MNN
 maripasoula|c|Maripasoula|GF||0|MPY
 mariposa|c|Mariposa|US|CA|0|RMY
 mariquita|c|Mariquita|CO||0|MQU
@@ -9434,9 +9435,9 @@ marseille 14|c|Marseille 14|FR||2|
 marseille 15|c|Marseille 15|FR||2|
 marsh harbour|c|Marsh Harbour|BS||0|MHH
 marshall|c|Marshall|US|TX|1|ASL
-marshall|c|Marshall|US|MO|0|MHL
-marshall|c|Marshall|US|MN|0|MML
 marshall|c|Marshall|US|AK|0|MLL
+marshall|c|Marshall|US|MN|0|MML
+marshall|c|Marshall|US|MO|0|MHL
 marshall islands|n|Marshall Islands|MH||8|
 marshalltown|c|Marshalltown|US|IA|1|MIW
 marshfield|c|Marshfield|US|WI|1|MFI
@@ -10707,8 +10708,8 @@ newman|c|Newman|AU||0|ZNE
 newmarket|c|Newmarket|CA|ON|2|
 newport|c|Newport|GB||3|
 newport|c|Newport|US|RI|1|NPT
-newport|c|Newport|US|OR|0|ONP
 newport|c|Newport|US|NH|0|NWH
+newport|c|Newport|US|OR|0|ONP
 newport|c|Newport|US|VT|0|EFK
 newport beach|c|Newport Beach|US|CA|2|
 newport news|c|Newport News|US|VA|3|PHF
@@ -11344,8 +11345,8 @@ owerri|c|Owerri|NG||5|QOW
 owo|c|Owo|NG||4|
 oxford|c|Oxford|GB||3|
 oxford|c|Oxford|US|MS|1|UOX
-oxford|c|Oxford|US|OH|0|OXD
 oxford|c|Oxford|US|CT|0|OXC
+oxford|c|Oxford|US|OH|0|OXD
 oxford house|c|Oxford House|CA|MB|0|YOH
 oxnard|c|Oxnard|US|CA|3|OXR
 oyama|c|Oyama|JP||3|
@@ -11779,8 +11780,8 @@ perm|c|Perm|RU||5|PEE
 pernik|c|Pernik|BG||2|
 perpignan|c|Perpignan|FR||3|PGF
 perris|c|Perris|US|CA|2|
-perry|c|Perry|US|IA|0|PRO
 perry|c|Perry|US|FL|0|FPY
+perry|c|Perry|US|IA|0|PRO
 perryville|c|Perryville|US|AK|0|KPV
 perth|c|Perth|AU||7|PER
 perth|c|Perth|GB||1|PSL
@@ -12011,8 +12012,8 @@ plovdiv|c|Plovdiv|BG||4|PDV
 plumbon|c|Plumbon|ID||3|
 plymouth|c|Plymouth|GB||4|
 plymouth|c|Plymouth|US|MN|2|
-plymouth|c|Plymouth|US|NH|0|PLY
 plymouth|c|Plymouth|US|MA|0|PYM
+plymouth|c|Plymouth|US|NH|0|PLY
 po|c|Pô|BF||1|PUP
 poa|c|Poá|BR||3|
 poblacion|c|Poblacion|PH||3|
@@ -12165,8 +12166,8 @@ portoroz|c|Portoroz|SI||0|POW
 portoviejo|c|Portoviejo|EC||4|PVO
 portsmouth|c|Portsmouth|GB||3|
 portsmouth|c|Portsmouth|US|VA|2|
-portsmouth|c|Portsmouth|US|OH|0|PMH
 portsmouth|c|Portsmouth|US|NH|0|PSM
+portsmouth|c|Portsmouth|US|OH|0|PMH
 portsmouth heights|c|Portsmouth Heights|US|VA|2|
 portugal|n|Portugal|PT||8|
 porvenir|c|Porvenir|CL||0|WPR
@@ -12236,8 +12237,8 @@ prince edward|c|Prince Edward|HK||1|
 prince edward island|r|Prince Edward Island|CA|PE|5|
 prince george|c|Prince George|CA|BC|2|YXS
 prince rupert|c|Prince Rupert|CA|BC|0|YPR
-princeton|c|Princeton|US|NJ|0|PCT
 princeton|c|Princeton|US|ME|0|PNN
+princeton|c|Princeton|US|NJ|0|PCT
 prineville|c|Prineville|US|OR|0|PRZ
 pristina|c|Pristina|XK||5|
 prizren|c|Prizren|XK||3|
@@ -12893,8 +12894,8 @@ romania|n|Romania|RO||8|
 romblon|c|Romblon|PH||1|TBH
 rome|c|Rome|IT||7|FCO CIA
 rome|c|Rome|US|GA|1|RMG
-rome|c|Rome|US|OR|0|REO
 rome|c|Rome|US|NY|0|RME
+rome|c|Rome|US|OR|0|REO
 romford|c|Romford|GB||2|
 rondon do para|c|Rondon do Pará|BR||2|
 rondonopolis|c|Rondonópolis|BR||4|ROO
@@ -14496,8 +14497,8 @@ spanish town|c|Spanish Town|JM||3|
 spanish town|c|Spanish Town|VG||0|VIJ
 sparks|c|Sparks|US|NV|2|
 sparrevohn|c|Sparrevohn|US|AK|0|SVW
-sparta|c|Sparta|US|WI|0|CMY
 sparta|c|Sparta|US|IL|0|SAR
+sparta|c|Sparta|US|WI|0|CMY
 spartanburg|c|Spartanburg|US|SC|1|SPA
 sparti|c|Sparti|GR||0|SPJ
 spearfish|c|Spearfish|US|SD|0|SPF
@@ -14587,8 +14588,8 @@ st malo|c|Saint-Malo|FR||2|
 st marc|c|Saint-Marc|HT||4|
 st martin|n|St Martin|MF||8|
 st mary|c|St. Mary's|GB||0|ISC
-st marys|c|St Marys|US|PA|0|STQ
 st marys|c|St Mary'S|US|AK|0|KSM
+st marys|c|St Marys|US|PA|0|STQ
 st maur des fosses|c|Saint-Maur-des-Fossés|FR||2|
 st michael|c|St Michael|US|AK|0|SMK
 st michel|c|Saint-Michel|CA|QC|2|
@@ -15186,8 +15187,8 @@ tay ho|c|Tây Hồ|VN||3|
 tay ninh|c|Tây Ninh|VN||3|
 tayabas|c|Tayabas|PH||3|
 taylor|c|Taylor|US|MI|2|
-taylor|c|Taylor|US|AZ|0|TYZ
 taylor|c|Taylor|US|AK|0|TWE
+taylor|c|Taylor|US|AZ|0|TYZ
 taylorsville|c|Taylorsville|US|UT|2|
 taytay|c|Taytay|PH||3|
 taytay airport|c|Taytay Airport|PH||0|RZP
@@ -16501,8 +16502,8 @@ washim|c|Wāshīm|IN||2|
 washington|c|Washington|US|DC|5|DCA IAD BWI
 washington|r|Washington|US|WA|4|
 washington|c|Washington|GB||2|
-washington|c|Washington|US|PA|0|WSG
 washington|c|Washington|US|NC|0|OCW
+washington|c|Washington|US|PA|0|WSG
 washington dc|c|Washington|US|DC|5|DCA IAD BWI
 washington heights|c|Washington Heights|US|NY|3|
 wasilla|c|Wasilla|US|AK|0|WWA
@@ -16520,8 +16521,8 @@ waterloo|c|Waterloo|CA|ON|3|YKF
 waterloo|c|Waterloo|US|IA|2|ALO
 waterloo|c|Waterloo|SL||2|
 waterlooville|c|Waterlooville|GB||2|
-watertown|c|Watertown|US|SD|0|ATY
 watertown|c|Watertown|US|NY|0|ART
+watertown|c|Watertown|US|SD|0|ATY
 waterville|c|Waterville|US|ME|1|WVL
 watford|c|Watford|GB||3|
 watson lake|c|Watson Lake|CA|YT|0|YQH
