@@ -53,6 +53,15 @@ struct RouterTests {
         #expect(followUp(after: "flight_agent") == ["flight_agent"])
     }
 
+    @Test func whatSeveralAgentsSaidTogetherDoesNotTellWhichOneIsAskedOn() {
+        let history: [RoutingTurn.Message] = [
+            .init(.user, "weather in Tokyo and how much is 100 USD in yen?"),
+            .init(.assistant, "It is rainy and cold, with wind and clouds. The forecast says rain, sunshine later."),
+            .init(.user, "and 250?"),
+        ]
+        #expect(router.route(RoutingTurn(messages: history)).agents == ["currency_agent"])
+    }
+
     @Test func aSlipOfTheFingerIsForgiven() {
         #expect(route("flihgts from london to oslo pls").agents == ["flight_agent"])
         #expect(route("whats the forcast for oslo").agents == ["weather_agent"])

@@ -35,10 +35,10 @@ class Assistant:
     def __post_init__(self) -> None:
         self.messages: list[dict] = []
 
-    def say(self, text: str, stream: bool = True, **fields: object) -> Answer:
+    def say(self, text: str, stream: bool = True) -> Answer:
         self.upstreams.forget()
         self.messages.append({"role": "user", "content": text})
-        answer = complete(self.host.url, self.messages, stream, **fields)
+        answer = complete(self.host.url, self.messages, stream)
         assert answer.status == 200, answer.body
         assert answer.text.strip()
         assert answer.finish_reasons and set(answer.finish_reasons) <= {"stop", "length"}
@@ -191,8 +191,7 @@ def real_host(relay: ModelRelay, running_upstreams: Upstreams, tmp_path_factory:
         host.kill()
 
 
-#: Turns, and for each turn what must stand in the contexts of its answers; nothing: no data, no model. A turn that only
-#: the answer before tells apart names its agent: what a weak model says is no ground to find one.
+#: Turns, and for each turn what must stand in the contexts of its answers; nothing: no data, no model.
 DIALOGUES = {
     "1": [("What is the weather in Istanbul?", ["Istanbul, Türkiye", r"63(\.1)? °F"])],
     "2": [("What flights go from London to Seattle?", [r"BA\s?49", "SEA"])],
@@ -206,7 +205,7 @@ DIALOGUES = {
     "6": [("I want to travel from NYC to Paris next week. What is the weather like there, and can you find me some flights?", ["Paris"])],
     "7": [
         ("weather in Tokyo and how much is 100 USD in yen?", ["Tokyo", "15,000 Japanese yen"]),
-        ("and 250?", ["37,500 Japanese yen"], "currency_agent"),
+        ("and 250?", ["37,500 Japanese yen"]),
     ],
     "8": [("Seattle to Dubai to Lahore", [r"EK\s?230", r"EK\s?622"])],
     "9": [
@@ -226,9 +225,9 @@ DIALOGUES = {
 @pytest.mark.parametrize("turns", DIALOGUES.values(), ids=DIALOGUES.keys())
 def test_a_dialogue_with_a_real_model(real_host, relay, upstreams, turns):
     assistant = Assistant(real_host, upstreams)
-    for text, found, *agent in turns:
+    for text, found in turns:
         relay.forget()
-        assistant.say(text, **{"model": name for name in agent})
+        assistant.say(text)
         contexts = "\n".join(facts(body) for body in relay.asked if "response_format" not in body)
         for pattern in found:
             assert re.search(pattern, contexts), f"no {pattern!r} in:\n{contexts}"

@@ -47,13 +47,15 @@ extension EmbeddedRouter {
         var verdict: Verdict
         /// In order of mention.
         var agents: [Int]
+        /// What it says last, which is what a next message may go on with: of several requests, the last one.
+        var latest: Evidence
 
         /// What is believed of the conversation afterwards.
         var belief: Belief {
             var answered = [Float](repeating: 0, count: verdict.probabilities.count)
             for agent in agents { answered[agent] = agents.count > 1 ? 1 : verdict.probabilities[agent] }
             var belief = situation.before
-            belief.note(answered, to: situation.now)
+            belief.note(answered, to: latest)
             return belief
         }
     }
@@ -75,10 +77,16 @@ extension EmbeddedRouter {
         let situation = Situation(now: heard.evidence, cues: heard.cues, before: belief)
         let verdict = model.verdict(on: situation)
         guard verdict.nobody <= matchThreshold else {
-            return Decision(situation: situation, verdict: verdict, agents: [])
+            return Decision(situation: situation, verdict: verdict, agents: [], latest: heard.evidence)
         }
         let agents = model.agents(of: heard.clauses, verdict, after: belief)
-        return Decision(situation: situation, verdict: verdict, agents: agents)
+        let last = agents.count > 1 ? heard.clauses.last { $0.agent == agents.last } : nil
+        return Decision(
+            situation: situation,
+            verdict: verdict,
+            agents: agents,
+            latest: last?.evidence ?? heard.evidence
+        )
     }
 
     private func route(_ decision: Decision) -> Route {

@@ -7,6 +7,7 @@ struct Belief: Sendable {
     /// How likely each is to have answered some turn.
     var ever: [Float]
     var message: Evidence?
+    /// Of one agent's reply: what several say together does not tell with whom the conversation goes on.
     var reply: Evidence?
     /// The reply asks the user something.
     var isAsked = false
@@ -21,6 +22,8 @@ struct Belief: Sendable {
     }
 
     var someoneAnswered: Bool { last.contains { $0 > 0 } }
+    /// Whether several agents answered the last turn.
+    private var isShared: Bool { last.count { $0 > 0 } > 1 }
 
     /// After a turn: nobody answering leaves the conversation with whoever had it.
     mutating func note(_ answered: [Float], to message: Evidence) {
@@ -40,7 +43,7 @@ struct Belief: Sendable {
     }
 
     mutating func note(reply: Evidence, cues: Cues) {
-        self.reply = reply
+        self.reply = isShared ? nil : reply
         isOffered = cues.offer > 0
         isAsked = cues.question > 0 && !isOffered
     }

@@ -13,6 +13,8 @@ struct Clauses {
     struct Judgement: Sendable {
         /// The agent that it is nearest to.
         let agent: Int
+        /// What it says.
+        let evidence: Evidence
         /// In the order of `Feature`; what the message and the conversation say of the agent is added later.
         fileprivate let alone: [Float]
 
@@ -52,6 +54,7 @@ struct Clauses {
         let similarity = evidence.similarities[alone.best]
         return Judgement(
             agent: alone.best,
+            evidence: evidence,
             alone: [
                 1, alone.probabilities[alone.best], alone.nobody, similarity.whole, similarity.part, similarity.overlap,
                 similarity.salience, similarity.whole - evidence.foreign, evidence.said,
