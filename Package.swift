@@ -26,7 +26,7 @@ func host(_ name: String, _ dependencies: [Target.Dependency] = [], settings: [S
 
 /// An agent in `Plugins/<name>`: a module with all it does, which tests can link, and the shared object around it, which
 /// exports the one entry symbol and nothing else.
-func agent(_ name: String, _ kits: [Target.Dependency] = []) -> [Target] {
+func agent(_ name: String, _ kits: [Target.Dependency]) -> [Target] {
     [
         .target(
             name: name,

@@ -2,7 +2,7 @@
 
 package import AgentKit
 
-/// Asks a public API by `GET`: within a time, and once more when no connection came about.
+/// Asks a public API by `GET`: within a time, and once more when it failed early, without an answer.
 package struct Upstream: Sendable {
     private let http: any HTTPClient
     private let timeout: Duration

@@ -252,6 +252,8 @@ extension FlightCases {
         How many flights a day from Doha to Perth? => Doha > Perth
         Air New Zealand from Auckland to Sydney => Auckland > Sydney
         Jet2 flights from Leeds to Tenerife => Leeds > Tenerife
+        flights from Boston to Rome in seventeen days => Boston > Rome @ 12-12
+        flights from Boston to Rome in thirty days => Boston > Rome @ 12-25
         flights from Las Palmas to Madrid => Las Palmas de Gran Canaria > Madrid
         ryanair dublin to krakow => Dublin > Kraków
         Turkey to Georgia => Turkey > Georgia

@@ -2,7 +2,7 @@
 
 import FoundationEssentials
 
-/// Reads amounts in words: "a hundred", "two thousand five hundred", "half a million", and the "million" behind "1.5".
+/// Reads numbers in words: "a hundred", "two thousand five hundred", "half a million", and the "million" behind "1.5".
 enum NumberWords {
     /// The scale that a word multiplies by.
     static func scale(_ word: String) -> Decimal? { scales[word] }
