@@ -104,24 +104,27 @@ let package = Package(
             providers: [.apt(["libcurl4-openssl-dev"])]
         ),
         .systemLibrary(name: "CYAML", path: "Sources/CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
-        host("HostStreams"),
+        // L0: what every module of the host may use.
+        host("HostSupport", settings: strict),
 
-        // L1: values.
-        host("HostConfig", ["CYAML"], settings: strict),
-        host("ChatWire", ["HostStreams"]),
-        host("HostTelemetry", [log]),
+        // L1: formats, each for itself.
+        host("HostJSON", ["HostSupport"]),
+        host("HostTelemetry", ["HostSupport", log]),
+        host("UpstreamHTTP", ["CCurl", "HostSupport"], settings: strict),
+        host("ChatFormats", ["HostJSON", "HostSupport"]),
+        host("HostConfig", ["CYAML", "HostJSON", "HostSupport", "UpstreamHTTP"], settings: strict),
 
         // L2: the three capabilities. None imports another.
-        host("AgentRuntime", ["AgentABI", "HostConfig", "HostStreams"], settings: strict),
-        host("AgentRouting", ["ChatWire", "HostStreams", "WordTable"]),
-        host("ModelGateway", ["CCurl", "ChatWire", "HostConfig", "HostStreams"], settings: strict),
+        host("AgentRuntime", ["AgentABI", "HostConfig", "HostSupport"], settings: strict),
+        host("AgentRouting", ["ChatFormats", "HostJSON", "HostSupport", "WordTable"]),
+        host("ModelGateway", ["ChatFormats", "HostConfig", "HostJSON", "HostSupport", "UpstreamHTTP"]),
 
         // L3: generations and turns.
         host(
             "HostCore",
             [
-                "AgentRuntime", "AgentRouting", "ChatWire", "HostConfig", "HostStreams", "ModelGateway", lifecycle, log,
-                signals,
+                "AgentRuntime", "AgentRouting", "ChatFormats", "HostConfig", "HostJSON", "HostSupport", "ModelGateway",
+                "UpstreamHTTP", lifecycle, log, signals,
             ]
         ),
 
@@ -129,8 +132,8 @@ let package = Package(
         host(
             "HostHTTP",
             [
-                "AgentRouting", "ChatWire", "HostConfig", "HostCore", "HostStreams", "HostTelemetry", "ModelGateway",
-                lifecycle, log, nio("NIOCore"), nio("NIOHTTP1"), nio("NIOPosix"),
+                "AgentRouting", "ChatFormats", "HostConfig", "HostCore", "HostJSON", "HostSupport", "HostTelemetry",
+                "ModelGateway", lifecycle, log, nio("NIOCore"), nio("NIOHTTP1"), nio("NIOPosix"),
             ]
         ),
 
@@ -138,9 +141,8 @@ let package = Package(
         .executableTarget(
             name: "Host",
             dependencies: [
-                "AgentRouting", "AgentRuntime", "ChatWire", "HostConfig", "HostCore", "HostHTTP", "HostStreams",
-                "HostTelemetry",
-                "ModelGateway",
+                "AgentRouting", "AgentRuntime", "ChatFormats", "HostConfig", "HostCore", "HostHTTP", "HostJSON",
+                "HostSupport", "HostTelemetry", "ModelGateway", "UpstreamHTTP",
                 arguments, lifecycle, log, signals, nio("NIOCore"), nio("NIOPosix"),
             ],
             path: "Sources/Host/App",
@@ -160,10 +162,18 @@ let package = Package(
 
         // Tests, and what only they need.
         .target(name: "FixturePlugins", path: "Tests/Fixtures", exclude: ["Plugins"], swiftSettings: strict),
+        .target(name: "TestSupport", dependencies: ["HostSupport"], path: "Tests/TestSupport", swiftSettings: strict),
+        .target(
+            name: "UpstreamTestKit",
+            dependencies: ["HostSupport", "TestSupport", "UpstreamHTTP"],
+            path: "Tests/UpstreamTestKit",
+            swiftSettings: strict
+        ),
         .target(
             name: "HostTestKit",
             dependencies: [
-                "AgentRouting", "AgentRuntime", "ChatWire", "FixturePlugins", "HostConfig", "HostCore", "HostStreams",
+                "AgentRouting", "AgentRuntime", "ChatFormats", "FixturePlugins", "HostConfig", "HostCore", "HostJSON",
+                "HostSupport", "ModelGateway",
             ],
             path: "Tests/HostTestKit",
             swiftSettings: strict
@@ -179,13 +189,13 @@ let package = Package(
         tests("AgentKit", ["AgentABI"]),
         .executableTarget(
             name: "CallBenchmark",
-            dependencies: ["AgentRuntime", "HostConfig"],
+            dependencies: ["AgentRuntime", "HostConfig", "HostSupport"],
             path: "Benchmarks/Calls",
             swiftSettings: strict
         ),
         .executableTarget(
             name: "RoutingBenchmark",
-            dependencies: ["AgentRouting", "HostStreams"],
+            dependencies: ["AgentRouting", "HostSupport"],
             path: "Benchmarks/Routing",
             swiftSettings: strict
         ),
@@ -201,33 +211,45 @@ let package = Package(
             path: "tools/routing/features",
             swiftSettings: strict
         ),
-        tests("AgentRouting", ["ChatWire", "HostStreams", "HostTestKit", "WordTable"], exclude: ["Resources"]),
-        tests("AgentRuntime", ["AgentABI", "FixturePlugins", "HostConfig", "HostStreams", "ProbeRig"]),
-        tests("ChatWire", ["HostStreams"]),
+        tests(
+            "AgentRouting",
+            ["ChatFormats", "HostJSON", "HostSupport", "HostTestKit", "WordTable"],
+            exclude: ["Resources"]
+        ),
+        tests("AgentRuntime", ["AgentABI", "FixturePlugins", "HostConfig", "HostSupport", "ProbeRig", "TestSupport"]),
+        tests("ChatFormats", ["HostJSON", "HostSupport", "TestSupport"]),
         tests("Currency", ["AgentKit", "TravelKit", "TravelTestKit"]),
         tests("Flight", ["AgentKit", "JourneyKit", "TravelKit", "TravelTestKit"]),
-        tests("HostConfig"),
+        tests("HostConfig", ["HostJSON", "HostSupport", "TestSupport"]),
         tests(
             "HostCore",
             [
-                "AgentRouting", "AgentRuntime", "ChatWire", "FixturePlugins", "HostConfig", "HostStreams",
-                "HostTestKit", "ModelGateway",
+                "AgentRouting", "AgentRuntime", "ChatFormats", "FixturePlugins", "HostConfig", "HostJSON",
+                "HostSupport", "HostTestKit", "ModelGateway", "TestSupport", "UpstreamHTTP", "UpstreamTestKit",
             ]
         ),
         tests(
             "HostHTTP",
             [
-                "AgentRouting", "AgentRuntime", "ChatWire", "HostConfig", "HostCore", "HostStreams", "HostTestKit",
-                "ModelGateway",
+                "AgentRouting", "AgentRuntime", "ChatFormats", "HostConfig", "HostCore", "HostJSON", "HostSupport",
+                "HostTestKit", "ModelGateway", "TestSupport",
                 log,
                 nio("NIOCore"), nio("NIOHTTP1"), nio("NIOPosix"),
             ]
         ),
-        tests("HostStreams"),
-        tests("HostTelemetry", [log]),
+        tests("HostJSON", ["HostSupport", "TestSupport"]),
+        tests("HostSupport", ["TestSupport"]),
+        tests("HostTelemetry", ["HostSupport", log]),
         tests("JourneyKit", ["TravelKit"]),
-        tests("ModelGateway", ["ChatWire", "HostConfig", "HostStreams"]),
+        tests(
+            "ModelGateway",
+            [
+                "ChatFormats", "HostConfig", "HostJSON", "HostSupport", "HostTestKit", "TestSupport", "UpstreamHTTP",
+                "UpstreamTestKit",
+            ]
+        ),
         tests("TravelKit", ["AgentKit", "TravelTestKit"]),
+        tests("UpstreamHTTP", ["HostSupport", "TestSupport", "UpstreamTestKit"]),
         tests("Weather", ["AgentKit", "JourneyKit", "TravelKit", "TravelTestKit"]),
     ]
 )

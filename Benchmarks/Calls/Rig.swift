@@ -3,6 +3,7 @@
 import AgentRuntime
 import Glibc
 import HostConfig
+import HostSupport
 
 /// One live agent, and what is asked of it over and over.
 struct Rig {

@@ -5,6 +5,7 @@ import Currency
 import Flight
 import FoundationEssentials
 import Glibc
+import HostJSON
 import JourneyKit
 import TravelKit
 import Weather

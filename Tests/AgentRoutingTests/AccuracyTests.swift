@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import AgentRouting
+import HostJSON
 import Testing
 
 /// The accuracy that docs/routing.md promises; unoptimised builds take a part of the largest set.

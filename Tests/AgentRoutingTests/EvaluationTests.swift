@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import AgentRouting
-import ChatWire
+import ChatFormats
+import HostJSON
+import HostSupport
 import Testing
 
 struct EvaluationTests {

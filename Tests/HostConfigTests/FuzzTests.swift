@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import HostConfig
+import HostJSON
+import TestSupport
 import Testing
 
 /// Damaged configurations: whatever the damage, there is a configuration or there are errors, never both or neither.
@@ -8,7 +10,7 @@ struct FuzzTests {
     @Test(arguments: 0..<8)
     func aDamagedFileIsEitherReadOrRefused(seed: UInt64) throws {
         let original = Array(try repositoryFile(seed % 2 == 0 ? "agents.yaml" : "examples/plano.yaml").utf8)
-        var random = SplitMix64(state: seed)
+        var random = SplitMix(seed: seed)
         for _ in 0..<400 {
             let bytes = damaged(original, &random)
             let loaded = parse(bytes)
@@ -27,7 +29,7 @@ struct FuzzTests {
     ].map { Array($0.utf8) }
 
     /// One to four changes: a byte, a piece of syntax put in, a range cut, a range repeated elsewhere.
-    private func damaged(_ original: [UInt8], _ random: inout SplitMix64) -> [UInt8] {
+    private func damaged(_ original: [UInt8], _ random: inout SplitMix) -> [UInt8] {
         var bytes = original
         for _ in 0..<Int.random(in: 1...4, using: &random) {
             let place = Int.random(in: 0..<max(1, bytes.count), using: &random)
@@ -43,18 +45,5 @@ struct FuzzTests {
             }
         }
         return bytes
-    }
-}
-
-/// The same numbers on every machine.
-private struct SplitMix64: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

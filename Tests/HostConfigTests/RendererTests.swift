@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import HostConfig
+import HostJSON
 import Testing
 
 /// How diagnostics look.

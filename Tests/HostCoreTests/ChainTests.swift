@@ -2,10 +2,11 @@
 
 import AgentRouting
 import AgentRuntime
-import ChatWire
+import ChatFormats
 import HostConfig
 import HostCore
-import HostStreams
+import HostJSON
+import HostSupport
 import HostTestKit
 import Testing
 

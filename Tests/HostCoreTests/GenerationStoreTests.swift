@@ -4,6 +4,7 @@ import AgentRuntime
 import HostConfig
 import HostCore
 import HostTestKit
+import TestSupport
 import Testing
 
 /// What a store ought to do, written without a thought for speed.

@@ -2,11 +2,12 @@
 
 import AgentRouting
 import AgentRuntime
-import ChatWire
+import ChatFormats
 import HostConfig
 import HostCore
-import HostStreams
+import HostSupport
 import HostTestKit
+import TestSupport
 import Testing
 
 private let stopped = TurnEnd.complete(finishReason: "stop", TokenUsage())

@@ -2,6 +2,7 @@
 
 import HostCore
 import HostTestKit
+import TestSupport
 import Testing
 
 /// Whom to cancel and whom to give up, over thousands of interleavings.

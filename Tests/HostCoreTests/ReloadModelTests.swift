@@ -5,6 +5,7 @@ import Foundation
 import HostConfig
 import HostCore
 import HostTestKit
+import TestSupport
 import Testing
 
 /// What a reload decides, for random files and configurations with a seed.

@@ -2,6 +2,7 @@
 
 import HostCore
 import HostTestKit
+import TestSupport
 import Testing
 
 /// When to look, against what was promised, over thousands of interleavings.

@@ -6,9 +6,12 @@ import FixturePlugins
 import Foundation
 import HostConfig
 import HostCore
+import HostSupport
 import HostTestKit
 import ModelGateway
 import Synchronization
+import UpstreamHTTP
+import UpstreamTestKit
 
 /// A reloader over files that a test changes; the probe says yes to everything that is a shared object.
 final class ReloadSite: Sendable {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import AgentRouting
-import ChatWire
+import ChatFormats
 import HostConfig
 import HostCore
+import HostJSON
 import HostTestKit
 import Testing
 

@@ -2,13 +2,15 @@
 
 import AgentRouting
 import AgentRuntime
-import ChatWire
+import ChatFormats
 import HostConfig
 import HostCore
 import HostTestKit
 import ModelGateway
 import Synchronization
 import Testing
+import UpstreamHTTP
+import UpstreamTestKit
 
 /// An agent that is an HTTP service, behind a transport that answers from a script.
 @Suite struct ServiceAgentTests {

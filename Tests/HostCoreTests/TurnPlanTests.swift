@@ -2,10 +2,11 @@
 
 import AgentRouting
 import AgentRuntime
-import ChatWire
+import ChatFormats
 import HostConfig
 import HostCore
 import HostTestKit
+import TestSupport
 import Testing
 
 @Suite struct TurnPlanTests {

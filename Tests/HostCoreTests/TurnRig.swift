@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import AgentRuntime
-import ChatWire
+import ChatFormats
 import HostCore
+import HostSupport
 import HostTestKit
+import TestSupport
 import Testing
 
 /// A turn under way, and who wakes its reader.

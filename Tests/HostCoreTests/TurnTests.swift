@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import AgentRuntime
-import ChatWire
+import ChatFormats
 import HostConfig
 import HostCore
-import HostStreams
+import HostSupport
 import HostTestKit
+import TestSupport
 import Testing
 
 private let stopped = TurnEnd.complete(finishReason: "stop", TokenUsage())

@@ -4,7 +4,7 @@ import AgentRouting
 import Foundation
 import HostConfig
 import HostHTTP
-import HostStreams
+import HostSupport
 import HostTestKit
 import Testing
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import ChatWire
+import ChatFormats
 import HostHTTP
 import NIOCore
 import NIOHTTP1

@@ -8,6 +8,7 @@ import HostHTTP
 import HostTestKit
 import Logging
 import NIOPosix
+import TestSupport
 import Testing
 
 /// A listener on a port of this machine, over fixtures.

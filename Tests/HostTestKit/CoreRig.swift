@@ -2,7 +2,7 @@
 
 package import AgentRouting
 package import AgentRuntime
-package import ChatWire
+package import ChatFormats
 import FixturePlugins
 package import HostConfig
 package import HostCore

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 package import AgentRuntime
+import HostSupport
 
 /// For agents that use no services.
 package struct NoServices: AgentServices {

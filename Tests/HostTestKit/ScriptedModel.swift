@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import ChatWire
-import HostStreams
+package import ChatFormats
+package import HostJSON
+import HostSupport
 import Synchronization
 
 /// A model that says what the test says, when the test says it.

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import ChatWire
+import ChatFormats
 import HostConfig
-import HostStreams
+import HostSupport
+import HostTestKit
 import ModelGateway
 import Synchronization
 import Testing
+import UpstreamHTTP
+import UpstreamTestKit
 
 @Suite(.timeLimit(.minutes(10)))
 struct ModelGatewayFailures {

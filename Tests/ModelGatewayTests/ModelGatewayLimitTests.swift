@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import ChatWire
+import ChatFormats
 import HostConfig
-import HostStreams
+import HostJSON
+import HostSupport
+import HostTestKit
 import ModelGateway
 import Testing
+import UpstreamHTTP
+import UpstreamTestKit
 
 @Suite(.timeLimit(.minutes(10)))
 struct ModelGatewayLimits {

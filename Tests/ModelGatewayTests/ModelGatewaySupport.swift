@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import ChatWire
+import ChatFormats
 import HostConfig
-import HostStreams
+import HostSupport
+import HostTestKit
 import ModelGateway
+import UpstreamHTTP
+import UpstreamTestKit
 
 // A provider, what it is asked and what it says, for the tests of the gateway.
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import ChatWire
+package import ChatFormats
 
 /// Routes by the agents' descriptions and the conversation, offline and in microseconds: the compiled-in word table says
 /// what messages are about, the context model weighs that against who answered before.

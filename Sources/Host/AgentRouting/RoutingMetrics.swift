@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import ChatWire
+import ChatFormats
+package import HostJSON
 import Synchronization
 
 /// Counts decisions, by listener, by what they came from, and by why a model's word did not count.

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
-import ChatWire
+import ChatFormats
 import HostConfig
+import HostJSON
 import ModelGateway
+import UpstreamHTTP
 
 /// Which running host a command talks to.
 struct AdminOptions: ParsableArguments {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
-import ChatWire
+import ChatFormats
+import HostJSON
 
 /// Shows the agents of a running host.
 struct AgentsCommand: AwaitingCommand {

@@ -2,16 +2,18 @@
 
 import AgentRouting
 import AgentRuntime
-import ChatWire
+import ChatFormats
 import Glibc
 import HostConfig
 import HostCore
 import HostHTTP
+import HostSupport
 import Logging
 import ModelGateway
 import NIOPosix
 import ServiceLifecycle
 import UnixSignals
+import UpstreamHTTP
 
 /// The composition root: the only place that knows which concrete types make up the host.
 struct Assembly {

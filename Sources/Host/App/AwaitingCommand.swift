@@ -2,6 +2,7 @@
 
 import AgentRuntime
 import ArgumentParser
+import HostSupport
 import Synchronization
 
 /// A command that waits for something asynchronous, while the main thread sleeps.

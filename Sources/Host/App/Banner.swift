@@ -3,13 +3,14 @@
 import AgentRouting
 import HostConfig
 import HostCore
+import HostSupport
 import ModelGateway
 
 /// What a person sees when the host is ready.
 enum Banner {
     static func text(_ generation: Generation, ports: [String: Int], startup: Duration) -> String {
         let milliseconds = startup.components.seconds * 1000 + startup.components.attoseconds / 1_000_000_000_000_000
-        var lines = ["slipring \(Version.current)  ready in \(milliseconds) ms  generation \(generation.number)"]
+        var lines = ["slipring \(HostVersion.current)  ready in \(milliseconds) ms  generation \(generation.number)"]
         for listener in generation.config.listeners {
             guard let port = ports[listener.name] else { continue }
             let agents = generation.listeners[listener.name]?.offered.map(\.id) ?? []

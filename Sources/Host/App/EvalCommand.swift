@@ -3,7 +3,8 @@
 import AgentRouting
 import ArgumentParser
 import HostConfig
-import HostStreams
+import HostJSON
+import HostSupport
 
 /// Measures the router on labelled conversations.
 struct EvalCommand: ParsableCommand {

@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import HostCore
+import HostSupport
 
 /// The program: what it is called, and what it can do.
 @main
@@ -10,7 +11,7 @@ struct Slipring: ParsableCommand {
         commandName: "slipring",
         abstract: "Serves LLM agents that are loaded from shared objects.",
         discussion: "Without a command it runs: `slipring` is `slipring run`.",
-        version: Version.current,
+        version: HostVersion.current,
         subcommands: [
             RunCommand.self, ValidateCommand.self, ReloadCommand.self, AgentsCommand.self, RouteCommand.self,
             EvalCommand.self, VersionCommand.self, ProbeCommand.self,
@@ -22,5 +23,5 @@ struct Slipring: ParsableCommand {
 struct VersionCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "version", abstract: "Prints the version.")
 
-    func run() { print("slipring \(Version.current)") }
+    func run() { print("slipring \(HostVersion.current)") }
 }

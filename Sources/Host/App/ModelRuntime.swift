@@ -2,11 +2,12 @@
 
 import AgentRouting
 import AgentRuntime
-import ChatWire
+import ChatFormats
 import HostConfig
-import HostStreams
+import HostSupport
 import Logging
 import ModelGateway
+import UpstreamHTTP
 
 /// The models of a configuration, for a command that asks one without serving.
 struct ModelRuntime {

@@ -3,6 +3,7 @@
 import AgentRuntime
 import HostConfig
 import HostCore
+import HostSupport
 
 /// The private directory for plugins' copies, and the loader that works in it.
 struct PluginRuntime {

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ArgumentParser
-import ChatWire
+import ChatFormats
 import HostConfig
+import HostJSON
 
 /// Makes a running host look at its files, and tells what came of it.
 struct ReloadCommand: AwaitingCommand {

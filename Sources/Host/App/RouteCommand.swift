@@ -2,8 +2,10 @@
 
 import AgentRouting
 import ArgumentParser
-import ChatWire
+import ChatFormats
 import HostCore
+import HostJSON
+import HostSupport
 
 /// Explains a routing decision without making a turn of it.
 struct RouteCommand: ParsableCommand {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import AgentRouting
-import ChatWire
+import ChatFormats
 import HostConfig
 
 /// Makes a listener's router as its configuration says; what is learnt of models is shared by all, and outlives

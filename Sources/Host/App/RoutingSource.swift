@@ -2,7 +2,7 @@
 
 import AgentRouting
 import ArgumentParser
-import ChatWire
+import ChatFormats
 import FoundationEssentials
 import HostConfig
 

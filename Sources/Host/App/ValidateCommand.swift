@@ -2,6 +2,7 @@
 
 import ArgumentParser
 import HostConfig
+import HostJSON
 
 /// Checks a configuration and the plugins that it names, without serving.
 struct ValidateCommand: ParsableCommand {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import HostSupport
+
 /// What came of reading a configuration: either it can be used, or the diagnostics say why not.
 package struct LoadedConfig: Sendable {
     /// Nil exactly if one of the diagnostics is an error.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import HostSupport
+
 /// A validated configuration: what one generation of the host is built from.
 ///
 /// Immutable, and complete: every default is filled in, every `$NAME` replaced, every path absolute.

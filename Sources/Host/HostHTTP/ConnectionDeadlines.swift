@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import HostStreams
+import HostSupport
 
 /// What a connection waits for at most until when, in `MonotonicClock` nanoseconds.
 ///

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import AgentRouting
-import ChatWire
+import ChatFormats
 import HostConfig
 import HostCore
-import HostStreams
+import HostJSON
+import HostSupport
 import NIOCore
 import NIOHTTP1
 

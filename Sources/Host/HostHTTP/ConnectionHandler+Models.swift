@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import ChatWire
+import ChatFormats
 import HostCore
+import HostJSON
 import ModelGateway
 import NIOHTTP1
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import ChatWire
+import ChatFormats
 import HostConfig
 import HostCore
-import HostStreams
+import HostSupport
 import Logging
 import NIOCore
 import NIOHTTP1

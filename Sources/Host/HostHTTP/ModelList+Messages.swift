@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import ChatWire
+import ChatFormats
+import HostJSON
+import HostSupport
 import HostTelemetry
 
 /// The list of models as Anthropic's clients read it.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import ChatWire
-import HostStreams
+import ChatFormats
+import HostSupport
 import ModelGateway
 import NIOHTTP1
 

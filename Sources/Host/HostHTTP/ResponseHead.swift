@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import AgentRouting
-import ChatWire
+import ChatFormats
 import HostCore
-import HostStreams
+import HostSupport
 import NIOHTTP1
 
 /// What every answer to a request says in its headers, beside what the answer itself is about.

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import HostCore
+import HostSupport
 
 /// What the `server` header says.
 enum ServerName {
-    static let value = "slipring/\(Version.current)"
+    static let value = "slipring/\(HostVersion.current)"
 }

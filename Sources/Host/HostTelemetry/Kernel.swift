@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Glibc
+package import HostSupport
 
 /// The two system calls that logging takes: the only lines here that deal in pointers, each for its own duration.
 package enum Kernel {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+package import HostSupport
 package import Logging
 
 /// Sends every log event on as one line.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import HostSupport
+
 /// What one log line says; whatever stands in it, it stays one line of bounded length.
 struct LogLine {
     typealias Field = (key: String, value: String)

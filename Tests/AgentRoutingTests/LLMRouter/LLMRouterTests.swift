@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import AgentRouting
-import ChatWire
-import HostStreams
+import ChatFormats
+import HostJSON
+import HostSupport
 import HostTestKit
 import Synchronization
 import Testing

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import AgentRouting
-import ChatWire
+import ChatFormats
 import Testing
 
 @Suite struct ModelChoiceTests {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import AgentRouting
-import ChatWire
+import ChatFormats
+import HostJSON
 import Testing
 
 @Suite struct RoutingPromptTests {

@@ -2,6 +2,7 @@
 
 import AgentABI
 import AgentRuntime
+import TestSupport
 import Testing
 
 /// What a call ought to do, written without a thought for speed.

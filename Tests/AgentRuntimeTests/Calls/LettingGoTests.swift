@@ -2,6 +2,7 @@
 
 import AgentABI
 import AgentRuntime
+import HostSupport
 import Testing
 
 /// What becomes of those who wait when a call ends.

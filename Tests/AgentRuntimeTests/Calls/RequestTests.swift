@@ -2,6 +2,7 @@
 
 import AgentABI
 import AgentRuntime
+import HostJSON
 import Testing
 
 @Suite struct RequestTests {

@@ -3,8 +3,9 @@
 import AgentRuntime
 import FixturePlugins
 import HostConfig
-import HostStreams
+import HostSupport
 import Synchronization
+import TestSupport
 import Testing
 
 /// A live instance of a fixture, and all that it says.
@@ -112,9 +113,4 @@ final class LogRecorder: AgentLogSink {
     {
         state.withLock { $0.append(message) }
     }
-}
-
-extension UInt64 {
-    /// When a test gives up waiting for what should have happened at once.
-    static var soon: UInt64 { MonotonicClock.after(60_000_000_000) }
 }

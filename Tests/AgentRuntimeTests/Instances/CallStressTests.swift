@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import AgentRuntime
+import HostSupport
 import Testing
 
 /// Calls on many threads at once, of readers that leave whenever they like.

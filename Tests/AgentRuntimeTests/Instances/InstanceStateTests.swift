@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import AgentRuntime
+import TestSupport
 import Testing
 
 @Suite struct InstanceStateTests {

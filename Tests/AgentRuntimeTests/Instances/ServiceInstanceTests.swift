@@ -2,7 +2,8 @@
 
 import AgentRuntime
 import HostConfig
-import HostStreams
+import HostSupport
+import TestSupport
 import Testing
 
 /// An agent that is a service, as far as its instance and its calls go.

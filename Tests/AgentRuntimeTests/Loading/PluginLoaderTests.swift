@@ -6,6 +6,7 @@ import FixturePlugins
 import Foundation
 import HostConfig
 import Synchronization
+import TestSupport
 import Testing
 
 @Suite struct PluginLoaderTests {

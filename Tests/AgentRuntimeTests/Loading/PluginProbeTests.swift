@@ -3,6 +3,7 @@
 import AgentRuntime
 import FixturePlugins
 import Foundation
+import HostSupport
 import Testing
 
 @Suite struct PluginProbeTests {

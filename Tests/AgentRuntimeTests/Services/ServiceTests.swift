@@ -2,6 +2,8 @@
 
 import AgentRuntime
 import HostConfig
+import HostSupport
+import TestSupport
 import Testing
 
 /// The host's services as a plugin in C uses them.

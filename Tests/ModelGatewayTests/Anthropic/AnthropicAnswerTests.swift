@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import ChatWire
+import ChatFormats
 import HostConfig
-import HostStreams
+import HostSupport
+import HostTestKit
 import ModelGateway
 import Testing
+import UpstreamHTTP
+import UpstreamTestKit
 
 /// What becomes of an answer of Anthropic's Messages API.
 @Suite(.timeLimit(.minutes(10)))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ModelGateway
+import TestSupport
 import Testing
 
 private let second: UInt64 = 1_000_000_000
@@ -51,7 +52,7 @@ struct CircuitBreakerTests {
     /// provider that answers is open to all.
     @Test(arguments: 0..<2000 as Range<UInt64>)
     func itNeitherSticksNorFloods(seed: UInt64) {
-        var random = Seeded(state: seed)
+        var random = SplitMix(seed: seed)
         var breaker = CircuitBreaker()
         var under: [Bool] = []
         var now: UInt64 = 0

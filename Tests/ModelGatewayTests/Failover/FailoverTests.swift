@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import ChatWire
+import ChatFormats
 import ModelGateway
+import TestSupport
 import Testing
 
 private let second: UInt64 = 1_000_000_000
@@ -98,7 +99,7 @@ struct FailoverTests {
     /// after the deadline.
     @Test(arguments: 0..<5000 as Range<UInt64>)
     func itAlwaysEnds(seed: UInt64) {
-        var random = Seeded(state: seed)
+        var random = SplitMix(seed: seed)
         let models = Int.random(in: 1...5, using: &random)
         let retries = Int.random(in: 0...4, using: &random)
         let deadline: UInt64? = Bool.random(using: &random) ? UInt64.random(in: 1...(20 * second), using: &random) : nil

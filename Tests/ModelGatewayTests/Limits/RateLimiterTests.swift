@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import ChatWire
+import ChatFormats
 import HostConfig
 import ModelGateway
 import Synchronization
+import TestSupport
 import Testing
 
 private let second: UInt64 = 1_000_000_000
@@ -79,7 +80,7 @@ struct RateLimiterTests {
     /// Against the plainest model there is: a list of all that was taken within the last minute and a bit.
     @Test(arguments: 0..<200 as Range<UInt64>)
     func noMinuteGivesMoreThanTwiceTheLimitAndNoneLessThanIt(seed: UInt64) {
-        var random = Seeded(state: seed)
+        var random = SplitMix(seed: seed)
         var buckets = RateLimiter.Buckets(limit: 4)
         let limit = Int.random(in: 1...50, using: &random)
         var now: UInt64 = 0

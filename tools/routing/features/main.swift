@@ -4,6 +4,7 @@
 
 import AgentRouting
 import FoundationEssentials
+import HostJSON
 
 func contents(_ path: String) throws -> [UInt8] { Array(try Data(contentsOf: URL(filePath: path))) }
 

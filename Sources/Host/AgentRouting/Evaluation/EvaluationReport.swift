@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import HostSupport
+
 /// How a router did on labelled conversations.
 package struct EvaluationReport: Sendable {
     /// One decision, beside what it should have been.

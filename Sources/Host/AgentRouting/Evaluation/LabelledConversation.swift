@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import ChatWire
+import ChatFormats
+import HostJSON
 
 /// A conversation that says who should answer each of its turns.
 package struct LabelledConversation: Sendable, Equatable {

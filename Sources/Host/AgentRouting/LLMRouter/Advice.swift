@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import HostSupport
+
 /// What a model said on a turn.
 package struct Advice: Sendable, Equatable {
     /// Why it did not count; the embedded router's decision stands then.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import ChatWire
-import HostStreams
+package import ChatFormats
+import HostSupport
 
 /// Asks a model who answers; the embedded router decides first, and its decision stands wherever the model is not
 /// needed, too late, or talks nonsense.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import ChatWire
+import ChatFormats
 
 /// Whom a model named, read from whatever it wrote: JSON as it was asked for, or the first JSON among other words.
 package struct ModelChoice: Sendable, Equatable {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import ChatWire
-import HostStreams
+import ChatFormats
+import HostSupport
 
 /// A decision that waits for a model.
 ///

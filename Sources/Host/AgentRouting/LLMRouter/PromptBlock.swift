@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import ChatWire
+import ChatFormats
+package import HostJSON
 
 /// Data inside a prompt: one JSON text a line between two marks that nothing in the data can write.
 ///

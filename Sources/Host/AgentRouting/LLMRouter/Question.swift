@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import ChatWire
+import ChatFormats
 
 /// A turn that a model is asked about, and what the embedded router made of it.
 struct Question {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import ChatWire
+import ChatFormats
+package import HostJSON
 
 /// What a model reads before it decides: the agents and the rules, the same for every turn so that providers remember
 /// them, and then the conversation.

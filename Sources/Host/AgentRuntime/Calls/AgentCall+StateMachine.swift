@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 package import AgentABI
+package import HostSupport
 
 /// Why the host ends a call early.
 package enum CancelReason: Sendable, Equatable {

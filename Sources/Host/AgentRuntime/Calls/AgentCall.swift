@@ -2,6 +2,7 @@
 
 import AgentABI
 import Glibc
+import HostSupport
 import Synchronization
 
 /// One crossing of the ABI: a request on its way to an agent, and the answer on its way back.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 package import AgentABI
+import HostJSON
 
 /// What a turn hands to its agents.
 package struct AgentInput: Sendable {

@@ -2,7 +2,7 @@
 
 import AgentABI
 import Glibc
-import HostStreams
+import HostSupport
 import Synchronization
 
 /// The functions through which plugins answer.

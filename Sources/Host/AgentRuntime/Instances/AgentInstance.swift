@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 package import HostConfig
-import HostStreams
+import HostSupport
 import Synchronization
 
 /// One configured, live agent: takes calls until it is told to drain, and is destroyed with the last one.

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import HostSupport
 import Synchronization
 
 /// Where a plugin's [control] functions run, one at a time for all instances of an image: `create`, and `destroy`, which
 /// may block until the plugin's threads are gone, while the last call ended on one of those, or on an event loop.
 final class ControlThread: Sendable {
-    private let threads = CallThreads(threadLimit: 1, queueLimit: .max)
+    private let threads = ThreadPool(threadLimit: 1, queueLimit: .max)
 
     /// Runs `work` behind what was asked for before, and waits for it.
     func wait(for work: @escaping @Sendable () -> Void) {

@@ -2,6 +2,7 @@
 
 import AgentABI
 import HostConfig
+import HostSupport
 import Synchronization
 
 /// The `agent_host` of one instance: its name, its services, its log.

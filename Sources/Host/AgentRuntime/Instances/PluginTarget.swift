@@ -2,13 +2,14 @@
 
 import AgentABI
 import HostConfig
+import HostSupport
 
 /// What a plugin created for one instance, and the threads that it may block.
 final class PluginTarget: CallTarget, @unchecked Sendable {
     private let image: SharedObject
     private let host: InstanceHost
     /// nil for a plugin that never blocks.
-    private let threads: CallThreads?
+    private let threads: ThreadPool?
     /// What `create` gave; opaque to us.
     private let object: UnsafeMutableRawPointer?
 
@@ -25,7 +26,7 @@ final class PluginTarget: CallTarget, @unchecked Sendable {
         self.image = image
         threads =
             image.descriptor.flags.contains(.nonblocking)
-            ? nil : CallThreads(threadLimit: config.threads, queueLimit: config.queueLimit)
+            ? nil : ThreadPool(threadLimit: config.threads, queueLimit: config.queueLimit)
         host = InstanceHost(for: config, services: services, log: log)
         object = try host.create(from: image, named: name, settings: config.settings)
     }

@@ -2,6 +2,7 @@
 
 import Glibc
 import HostConfig
+import HostSupport
 
 /// Makes the private copies: `<directory>/<agent>/<start of the digest>.so`.
 ///

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Glibc
+import HostSupport
 
 /// A directory of this process alone, for the private copies of plugins; gone when the process ends in order.
 ///

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Glibc
+import HostSupport
 
 /// The host's private copy of a plugin: nobody else writes to it, so what was checked is what gets mapped.
 package struct StagedPlugin: Sendable, Equatable {

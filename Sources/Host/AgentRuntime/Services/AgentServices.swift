@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import HostSupport
+
 /// What the host can do for agents, as `AgentRuntime` sees it; the rest of the host says how.
 package protocol AgentServices: Sendable {
     /// Whether `agent.llm/1` is there at all.

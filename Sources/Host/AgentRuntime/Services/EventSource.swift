@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import HostSupport
+
 /// A stream that a host service gives to an agent: pulled, never pushed, so a slow agent slows the peer down.
 package protocol EventSource: AnyObject, Sendable {
     func next() -> EventPull

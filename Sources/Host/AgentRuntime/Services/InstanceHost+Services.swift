@@ -2,7 +2,7 @@
 
 import AgentABI
 import HostConfig
-import HostStreams
+import HostSupport
 import Synchronization
 
 extension InstanceHost {

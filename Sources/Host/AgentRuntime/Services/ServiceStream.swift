@@ -2,7 +2,7 @@
 
 import AgentABI
 import Glibc
-import HostStreams
+import HostSupport
 import Synchronization
 
 /// What a plugin holds as `agent_stream *`: a service's stream, and the event that it reads at the moment.

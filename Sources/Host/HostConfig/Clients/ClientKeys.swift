@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import HostSupport
+
 /// Tells by its key who a client is.
 ///
 /// Keys are kept as digests and compared with all there are, bit by bit to the end: neither the memory nor the time that

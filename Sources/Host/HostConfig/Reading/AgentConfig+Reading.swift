@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import HostSupport
+
 enum AgentKey: String, SectionKey {
     case id, library, url, isolation, threads, egress, limits, settings
     case timeout = "timeout_ms"

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import HostSupport
+
 enum HostKey: String, SectionKey {
     case version, defaults, agents, listeners, admin, limits
     case pluginDirectory = "plugin_directory"

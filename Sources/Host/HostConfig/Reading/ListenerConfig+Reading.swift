@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import HostSupport
+
 enum ListenerKey: String, SectionKey {
     case type, name, address, port, router, routing, orchestration, synthesis, discover, agents, cors, auth, limits
     case matchThreshold = "match_threshold"
@@ -147,7 +149,7 @@ extension ListenerConfig {
                     .unknownAgent,
                     "agent `\(id.shown)` is not defined",
                     at: id.mark,
-                    help: Nearest.help(for: id, among: surroundings.agents, "agents defined: ")
+                    help: NearestWord.help(for: id, among: surroundings.agents, "agents defined: ")
                 )
             }
             var agent = OfferedAgent(id: id.value, description: description, examples: examples, isDefault: isDefault)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import HostSupport
+
 enum ModelProviderKey: String, SectionKey {
     case model, headers, fallback, limits
     case accessKey = "access_key"
@@ -54,7 +56,7 @@ struct ModelProviders {
             .unknownModel,
             "model `\(model.shown)` is not defined",
             at: model.mark,
-            help: Nearest.help(for: model, among: names + aliases, "models defined: ")
+            help: NearestWord.help(for: model, among: names + aliases, "models defined: ")
         )
         return nil
     }
@@ -82,7 +84,7 @@ struct ModelProviders {
                 .danglingAlias,
                 "alias `\(name.shown)` leads to `\(target.shown)`, which no provider has",
                 at: target.mark,
-                help: Nearest.help(for: target, among: names, "models defined: ")
+                help: NearestWord.help(for: target, among: names, "models defined: ")
             )
         }
         return aliases

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import HostSupport
+
 /// The keys that a kind of mapping knows.
 protocol SectionKey: RawRepresentable<String>, CaseIterable, Hashable {
     /// Where they stand, for messages: `an agent`.
@@ -61,7 +63,7 @@ struct Section<Key: SectionKey> {
             .unknownKey,
             "`\(name.shown)` is not a key of \(Key.place)",
             at: name.mark,
-            help: Nearest.help(for: name, among: known.map(\.rawValue), "keys allowed here: ")
+            help: NearestWord.help(for: name, among: known.map(\.rawValue), "keys allowed here: ")
         )
     }
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import HostSupport
+
 /// A value of the file, with the name it goes by and the pass that reads it.
 ///
 /// Each accessor asks for one type, and reports whatever else it finds.
@@ -83,7 +85,7 @@ extension Value {
         error(
             .notAChoice,
             "`\(name)` cannot be `\(text.shown)`",
-            help: Nearest.help(for: text, among: words, "it can be: ")
+            help: NearestWord.help(for: text, among: words, "it can be: ")
         )
         return nil
     }

@@ -2,8 +2,9 @@
 
 package import AgentRouting
 package import AgentRuntime
-package import ChatWire
+package import ChatFormats
 package import HostConfig
+package import HostJSON
 package import ModelGateway
 import Synchronization
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 package import AgentRuntime
-package import ChatWire
+import ChatFormats
 import HostConfig
+package import HostJSON
+import HostSupport
 import ModelGateway
+import UpstreamHTTP
 
 /// One line of `GET /agents`.
 struct AgentStatus: JSONWritable {
@@ -50,10 +53,10 @@ struct AgentStatus: JSONWritable {
 extension LoadTimings: JSONWritable {
     package func write(to writer: inout JSONWriter) {
         writer.object {
-            $0.field("stage", stage.milliseconds)
-            $0.field("preflight", preflight.milliseconds)
-            $0.field("probe", probe.milliseconds)
-            $0.field("load", load.milliseconds)
+            $0.field("stage", stage.fractionalMilliseconds)
+            $0.field("preflight", preflight.fractionalMilliseconds)
+            $0.field("probe", probe.fractionalMilliseconds)
+            $0.field("load", load.fractionalMilliseconds)
         }
     }
 }

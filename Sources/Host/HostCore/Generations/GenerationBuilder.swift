@@ -3,6 +3,7 @@
 package import AgentRouting
 package import AgentRuntime
 package import HostConfig
+import HostSupport
 package import ModelGateway
 
 /// Builds a generation from a validated config, beside the live one: what did not change is taken over, what did is

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 package import AgentRuntime
-import HostStreams
+import HostSupport
 import Synchronization
 
 /// Publishes generations, and retires the old ones once no turn uses them.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Glibc
-import HostStreams
+import HostSupport
 import Synchronization
 
 /// Tells that one of the names of a watch list may have changed, over inotify.

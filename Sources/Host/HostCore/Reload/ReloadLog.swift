@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 package import AgentRuntime
+import HostSupport
 package import Logging
 
 /// Gets to know what a reloader did.
@@ -22,8 +23,8 @@ package struct ReloadLog: ReloadObserver {
 
     package func published(_ generation: Generation, after previous: Generation, took: Duration, swap: Duration) {
         var metadata = generation.changes(since: previous)
-        metadata["took_ms"] = "\(took.milliseconds)"
-        metadata["swap_us"] = "\(swap.microseconds)"
+        metadata["took_ms"] = "\(took.fractionalMilliseconds)"
+        metadata["swap_us"] = "\(swap.inMicroseconds)"
         log.info("generation \(generation.number) serves", metadata: metadata)
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import AgentRuntime
+import HostSupport
 import ServiceLifecycle
 import UnixSignals
 

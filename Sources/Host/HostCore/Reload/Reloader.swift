@@ -2,7 +2,7 @@
 
 package import AgentRuntime
 package import HostConfig
-import HostStreams
+import HostSupport
 import Synchronization
 
 /// Brings what changed in the files to life, on a thread of its own: looks, builds the next generation beside the live

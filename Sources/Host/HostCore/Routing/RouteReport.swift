@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 package import AgentRouting
-package import ChatWire
+import ChatFormats
+package import HostJSON
+import HostSupport
 
 /// A decision with all that is known about it; `POST /route` and `slipring route` show it.
 package struct RouteReport: Sendable {

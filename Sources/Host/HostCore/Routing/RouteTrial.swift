@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import AgentRouting
-package import ChatWire
+package import ChatFormats
 import HostConfig
+import HostJSON
 
 /// A decision that nobody acts on: `POST /route`.
 ///

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import AgentRuntime
-import ChatWire
+import ChatFormats
+import HostJSON
 import ModelGateway
+import UpstreamHTTP
 
 extension ForwardedRequest {
     /// What is sent to an agent that is a service at `url`, where `/v1` may stand at the end or not.

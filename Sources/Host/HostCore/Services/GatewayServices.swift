@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 package import AgentRuntime
-package import ChatWire
-import HostStreams
-package import ModelGateway
+package import ChatFormats
+import HostSupport
+import ModelGateway
+package import UpstreamHTTP
 
 /// Gives agents the host's HTTP transport and its models, in the events that `AgentRuntime` speaks.
 package struct GatewayServices: AgentServices {

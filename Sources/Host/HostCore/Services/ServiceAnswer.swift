@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import AgentRuntime
-import ChatWire
-import HostStreams
+import ChatFormats
+import HostSupport
 import ModelGateway
 import Synchronization
+import UpstreamHTTP
 
 /// The answer of an agent that is a service, in OpenAI's format over HTTP.
 ///

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 package import AgentRuntime
-import ChatWire
+import ChatFormats
 import HostConfig
+import HostJSON
+import HostSupport
 
 /// Holds an agent's settings against the JSON Schema that its plugin gives, so that a mistake is shown at its line.
 ///
@@ -122,7 +124,7 @@ extension SchemaCheck {
         let choices = schema["enum"].map { Array($0.elements) } ?? schema["const"].map { [$0] } ?? []
         guard !choices.isEmpty, !choices.contains(where: { Self.isSame($0, value) }) else { return }
         let names = choices.map { $0.string ?? String(decoding: $0.rawBytes, as: UTF8.self) }
-        let guess = value.string.flatMap { nearest(to: $0, among: names) }.map { "did you mean `\($0)`?" }
+        let guess = value.string.flatMap { NearestWord.guess(for: $0, among: names) }.map { "did you mean `\($0)`?" }
         report(.notAChoice, place, "must be one of \(names.joined(separator: ", "))", help: guess)
     }
 
@@ -161,7 +163,7 @@ extension SchemaCheck {
                 check(member, schema, at: place.member(key))
             } else if others?.bool == false {
                 let names = known?.members.map(\.key) ?? []
-                let guess = nearest(to: key, among: names).map { "did you mean `\($0)`? " } ?? ""
+                let guess = NearestWord.guess(for: key, among: names).map { "did you mean `\($0)`? " } ?? ""
                 let help = names.isEmpty ? nil : "\(guess)known are: \(names.joined(separator: ", "))"
                 report(.unknownKey, place.member(key), "is not a setting of this agent", isAboutKey: true, help: help)
             } else if let others {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import AgentRuntime
-import ChatWire
+import ChatFormats
+import HostJSON
 
 /// What an agent of a chain said before the next one's turn.
 struct EarlierAnswer {

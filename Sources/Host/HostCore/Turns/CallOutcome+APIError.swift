@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 package import AgentRuntime
-package import ChatWire
+package import ChatFormats
+import HostSupport
 
 extension CallOutcome {
     /// What the client is told; nil is success.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 package import AgentRouting
-package import ChatWire
+package import ChatFormats
 package import HostConfig
 
 /// Turns chat requests into turns: pin a generation, decide who answers, start the agents.

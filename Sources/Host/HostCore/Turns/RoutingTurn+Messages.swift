@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 package import AgentRouting
-package import ChatWire
+package import ChatFormats
 
 extension RoutingTurn {
     /// What the router needs of a conversation: the user's and the assistants' texts, up to the user's last message.

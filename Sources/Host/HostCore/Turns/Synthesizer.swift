@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import AgentRouting
-package import ChatWire
+package import ChatFormats
+import HostJSON
+import HostSupport
 
 /// Has a model make one answer of what several agents said.
 package struct Synthesizer: Sendable {

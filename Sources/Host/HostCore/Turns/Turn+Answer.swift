@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import AgentRuntime
-import ChatWire
+import ChatFormats
+import HostSupport
 
 // MARK: - The answer
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import AgentRouting
-import ChatWire
-import HostStreams
+import ChatFormats
+import HostSupport
 
 extension Turn {
     /// The model that makes one answer of several.

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import AgentRuntime
-import ChatWire
+import ChatFormats
 import HostConfig
+import HostSupport
 
 extension Turn {
     /// One agent's share of the turn.

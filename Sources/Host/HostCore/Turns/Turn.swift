@@ -2,9 +2,9 @@
 
 package import AgentRouting
 import AgentRuntime
-package import ChatWire
+package import ChatFormats
 import HostConfig
-import HostStreams
+import HostSupport
 
 /// One user message and its answer: waits for the route where a model has to be asked, runs the route's agents, and
 /// gives what they say in route order.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 package import AgentRouting
-package import ChatWire
+package import ChatFormats
 import HostConfig
 
 /// Which agents answer a request, decided before anything runs.

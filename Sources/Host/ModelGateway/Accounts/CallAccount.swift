@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import ChatWire
+import ChatFormats
 import HostConfig
 
 /// What one call costs, and whom: kept while it runs, booked once when it ends.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import ChatWire
+import ChatFormats
+package import HostJSON
 
 /// Guesses tokens where no provider has counted them: four bytes are about one.
 package enum TokenEstimate {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import ChatWire
+package import ChatFormats
+import HostJSON
 import Synchronization
 
 /// Who used how much of which model since the host started.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import ChatWire
+package import ChatFormats
 
 /// Decides which model is tried next, when, and when a call has failed for good.
 ///

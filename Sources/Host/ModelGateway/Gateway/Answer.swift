@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import ChatWire
+package import ChatFormats
 
 /// An item of an answer, as its reader gets it.
 package protocol Answer: Sendable {

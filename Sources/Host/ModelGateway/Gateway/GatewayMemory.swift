@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import HostStreams
+import HostSupport
+package import UpstreamHTTP
 
 /// What the gateways of all generations share, and no reload touches: connections, breakers, limits, accounts.
 package final class GatewayMemory: Sendable {

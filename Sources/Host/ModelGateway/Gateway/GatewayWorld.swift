@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import HostStreams
+import HostSupport
 
 /// What a gateway needs of the world beside HTTP.
 package struct GatewayWorld: Sendable {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import ChatWire
-import HostStreams
+import ChatFormats
+import HostSupport
+import UpstreamHTTP
 
 /// One call from its first attempt to the end of its answer, relayed at the speed of whoever reads that.
 ///

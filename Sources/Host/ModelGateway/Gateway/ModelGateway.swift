@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import ChatWire
+package import ChatFormats
 import HostConfig
-package import HostStreams
+import HostJSON
+package import HostSupport
+import UpstreamHTTP
 
 /// Asks whichever configured provider has the model, for agents and for clients alike.
 ///

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import ChatWire
+package import ChatFormats
 package import HostConfig
-import HostStreams
+import HostSupport
 import Synchronization
 
 /// Counts what clients, agents and models have used of their minute, across reloads.

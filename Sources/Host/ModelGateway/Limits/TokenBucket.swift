@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import ChatWire
+package import ChatFormats
 
 /// A bucket that fills evenly within a minute and may be overdrawn: it then has to fill up to nothing first.
 ///

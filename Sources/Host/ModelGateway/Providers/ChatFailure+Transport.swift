@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import ChatWire
+import ChatFormats
+import UpstreamHTTP
 
 extension ChatFailure {
     /// What a client may know of a failed exchange: not where the provider is.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import ChatWire
+package import ChatFormats
 import HostConfig
+import HostJSON
+package import UpstreamHTTP
 
 /// How to talk to one kind of provider.
 protocol ProviderInterface: Sendable {

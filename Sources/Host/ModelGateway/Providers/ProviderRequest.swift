@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import ChatWire
+import ChatFormats
 import HostConfig
+import HostJSON
+import UpstreamHTTP
 
 // What all requests to providers are made of.
 

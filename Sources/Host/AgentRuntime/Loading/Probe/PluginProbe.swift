@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Glibc
+import HostSupport
 
 /// Tries a plugin in a process of its own, where a crash, a hang or an `exit` costs nothing.
 ///

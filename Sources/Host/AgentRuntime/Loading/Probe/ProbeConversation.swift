@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Glibc
+import HostSupport
 
 /// The host's side of the socket to a probe: sends the request, follows the steps, takes down the verdict.
 struct ProbeConversation {

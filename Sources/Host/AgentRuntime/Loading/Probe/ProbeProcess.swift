@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Glibc
+import HostSupport
 
 /// A running probe: a process group of its own, with a scrubbed environment and four descriptors.
 struct ProbeProcess: ~Copyable {

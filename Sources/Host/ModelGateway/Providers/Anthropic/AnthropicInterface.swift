@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import ChatWire
+import ChatFormats
 import HostConfig
+import HostJSON
+import UpstreamHTTP
 
 /// Anthropic's Messages API.
 struct AnthropicInterface: ProviderInterface {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import ChatWire
+import ChatFormats
+import HostJSON
 
 /// An OpenAI chat body in the words of Anthropic's Messages API.
 ///

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import ChatWire
+package import ChatFormats
+import HostJSON
 
 /// Reads an answer of Anthropic's Messages API, streamed or whole, as a completion.
 package struct MessagesDecoder: CompletionDecoder {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import ChatWire
+import ChatFormats
+import HostJSON
 
 /// A part of a message, as Anthropic's API has it.
 enum MessagesBlock {

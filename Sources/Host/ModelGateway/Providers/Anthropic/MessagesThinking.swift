@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import ChatWire
+import ChatFormats
+import HostJSON
 
 /// Which generation of models a name stands for: `claude-sonnet-4-5-20250929` is 4.5, `claude-3-7-sonnet` 3.7.
 struct ClaudeVersion: Equatable {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import ChatWire
+package import ChatFormats
+package import UpstreamHTTP
 
 /// An answer in OpenAI's format.
 package typealias OpenAIAnswer = CompletionAnswer<ChatChunkDecoder>

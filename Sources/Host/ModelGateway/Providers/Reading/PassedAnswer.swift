@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import ChatWire
+import ChatFormats
+import HostJSON
+import UpstreamHTTP
 
 /// Passes an answer on as it comes, unless it is a refusal.
 struct PassedAnswer: AnswerReader {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import ChatWire
+import ChatFormats
+import HostSupport
+import UpstreamHTTP
 
 /// An answer whose status says that it is none.
 struct Refusal {

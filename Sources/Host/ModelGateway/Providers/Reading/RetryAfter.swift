@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import HostSupport
+package import UpstreamHTTP
+
 /// How long a provider asks to be left alone.
 package enum RetryAfter {
     /// `retry-after-ms`, or `retry-after` in seconds; a day at most.
