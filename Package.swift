@@ -71,6 +71,7 @@ let log = Target.Dependency.product(name: "Logging", package: "swift-log")
 let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 let signals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let deque = Target.Dependency.product(name: "DequeModule", package: "swift-collections")
 func nio(_ name: String) -> Target.Dependency { .product(name: name, package: "swift-nio") }
 
 /// What agents link that are asked about places and times.
@@ -89,6 +90,7 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+        .package(url: "https://github.com/apple/swift-collections", from: "1.5.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
@@ -105,17 +107,17 @@ let package = Package(
         ),
         .systemLibrary(name: "CYAML", path: "Sources/CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         // L0: what every module of the host may use.
-        host("HostSupport", settings: strict),
+        host("HostSupport", [deque]),
 
         // L1: formats, each for itself.
         host("HostJSON", ["HostSupport"]),
         host("HostTelemetry", ["HostSupport", log]),
-        host("UpstreamHTTP", ["CCurl", "HostSupport"], settings: strict),
+        host("UpstreamHTTP", ["CCurl", "HostSupport"]),
         host("ChatFormats", ["HostJSON", "HostSupport"]),
         host("HostConfig", ["CYAML", "HostJSON", "HostSupport", "UpstreamHTTP"], settings: strict),
 
         // L2: the three capabilities. None imports another.
-        host("AgentRuntime", ["AgentABI", "HostConfig", "HostSupport"], settings: strict),
+        host("AgentRuntime", ["AgentABI", "HostConfig", "HostSupport", "UpstreamHTTP"], settings: strict),
         host("AgentRouting", ["ChatFormats", "HostJSON", "HostSupport", "WordTable"]),
         host("ModelGateway", ["ChatFormats", "HostConfig", "HostJSON", "HostSupport", "UpstreamHTTP"]),
 

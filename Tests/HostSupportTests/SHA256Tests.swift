@@ -26,7 +26,7 @@ func aDigestIsTheStandards(text: String, digest: String) {
     for size in [1, 3, 55, 56, 63, 64, 65, 127, 129, 999] {
         var digest = SHA256()
         for start in stride(from: 0, to: bytes.count, by: size) {
-            bytes[start..<min(start + size, bytes.count)].withUnsafeBytes { digest.update($0) }
+            digest.update(bytes.span.extracting(start..<min(start + size, bytes.count)))
         }
         #expect(digest.finish() == whole, "pieces of \(size)")
     }
@@ -34,6 +34,6 @@ func aDigestIsTheStandards(text: String, digest: String) {
 
 private func sha256(_ bytes: [UInt8]) -> String {
     var digest = SHA256()
-    bytes.withUnsafeBytes { digest.update($0) }
+    digest.update(bytes.span)
     return digest.finish()
 }

@@ -1,35 +1,34 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// SHA-256 (FIPS 180-4): names a plugin's private copy by its content, and a client's key without keeping it.
+/// SHA-256 (FIPS 180-4): names a plugin's private copy by its content, and compares a client's key without storing it.
 ///
-/// Written out because the one thing needed does not justify a cryptography library in every process of ours. How long
-/// it takes depends on how many bytes there are, not on which.
+/// Written here because this one function does not justify a cryptography library in every process. Running time depends
+/// on the number of bytes, never on their values.
 package struct SHA256 {
-    private var state: [UInt32] = [
+    private var state: InlineArray<8, UInt32> = [
         0x6A09_E667, 0xBB67_AE85, 0x3C6E_F372, 0xA54F_F53A, 0x510E_527F, 0x9B05_688C, 0x1F83_D9AB, 0x5BE0_CD19,
     ]
-    /// What does not fill a block yet; fewer than 64 bytes.
-    private var rest: [UInt8] = []
+    private var block = InlineArray<64, UInt8>(repeating: 0)
+    /// How many bytes of `block` wait for the rest of it; below 64.
+    private var filled = 0
     private var byteCount: UInt64 = 0
 
     package init() {}
 
-    package mutating func update(_ bytes: UnsafeRawBufferPointer) {
+    package mutating func update(_ bytes: Span<UInt8>) {
         byteCount += UInt64(bytes.count)
-        var bytes = bytes[...]
-        if !rest.isEmpty {
-            let missing = bytes.prefix(64 - rest.count)
-            rest.append(contentsOf: missing)
-            bytes = bytes.dropFirst(missing.count)
-            guard rest.count == 64 else { return }
-            rest.withUnsafeBytes { Self.compress($0, into: &state) }
-            rest.removeAll(keepingCapacity: true)
+        var position = 0
+        while position < bytes.count {
+            if filled == 0, bytes.count - position >= 64 {
+                compress(bytes.extracting(position..<position + 64))
+                position += 64
+            } else {
+                block[filled] = bytes[position]
+                filled += 1
+                position += 1
+                if filled == 64 { compressBlock() }
+            }
         }
-        while bytes.count >= 64 {
-            Self.compress(UnsafeRawBufferPointer(rebasing: bytes.prefix(64)), into: &state)
-            bytes = bytes.dropFirst(64)
-        }
-        rest.append(contentsOf: bytes)
     }
 
     /// The digest in hexadecimal.
@@ -40,21 +39,58 @@ package struct SHA256 {
         }.joined()
     }
 
-    /// The digest as the eight words that it is.
+    /// The digest as eight big-endian words.
     package consuming func finishWords() -> [UInt32] {
         let bitCount = byteCount &* 8
-        let zeros = (119 - rest.count) % 64
+        let zeros = (119 - filled) % 64
         var padding: [UInt8] = [0x80] + Array(repeating: 0, count: zeros)
         padding += (0..<8).map { UInt8(truncatingIfNeeded: bitCount >> (56 - 8 * UInt64($0))) }
-        padding.withUnsafeBytes { update($0) }
-        return state
+        update(padding.span)
+        return state.indices.map { state[$0] }
     }
 }
 
 // MARK: - One block
 
 extension SHA256 {
-    private static let constants: [UInt32] = [
+    private mutating func compressBlock() {
+        let whole = block
+        compress(whole.span)
+        filled = 0
+    }
+
+    private mutating func compress(_ block: Span<UInt8>) {
+        var w = InlineArray<64, UInt32>(repeating: 0)
+        for t in 0..<16 {
+            w[t] =
+                UInt32(block[4 * t]) << 24 | UInt32(block[4 * t + 1]) << 16 | UInt32(block[4 * t + 2]) << 8
+                | UInt32(block[4 * t + 3])
+        }
+        for t in 16..<64 {
+            let s0 = Self.rotr(w[t - 15], 7) ^ Self.rotr(w[t - 15], 18) ^ (w[t - 15] >> 3)
+            let s1 = Self.rotr(w[t - 2], 17) ^ Self.rotr(w[t - 2], 19) ^ (w[t - 2] >> 10)
+            w[t] = w[t - 16] &+ s0 &+ w[t - 7] &+ s1
+        }
+        var (a, b, c, d) = (state[0], state[1], state[2], state[3])
+        var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+        for t in 0..<64 {
+            let s1 = Self.rotr(e, 6) ^ Self.rotr(e, 11) ^ Self.rotr(e, 25)
+            let t1 = h &+ s1 &+ ((e & f) ^ (~e & g)) &+ Self.constants[t] &+ w[t]
+            let s0 = Self.rotr(a, 2) ^ Self.rotr(a, 13) ^ Self.rotr(a, 22)
+            let t2 = s0 &+ ((a & b) ^ (a & c) ^ (b & c))
+            (h, g, f, e, d, c, b, a) = (g, f, e, d &+ t1, c, b, a, t1 &+ t2)
+        }
+        state[0] &+= a
+        state[1] &+= b
+        state[2] &+= c
+        state[3] &+= d
+        state[4] &+= e
+        state[5] &+= f
+        state[6] &+= g
+        state[7] &+= h
+    }
+
+    private static let constants: InlineArray<64, UInt32> = [
         0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4, 0xab1c_5ed5,
         0xd807_aa98, 0x1283_5b01, 0x2431_85be, 0x550c_7dc3, 0x72be_5d74, 0x80de_b1fe, 0x9bdc_06a7, 0xc19b_f174,
         0xe49b_69c1, 0xefbe_4786, 0x0fc1_9dc6, 0x240c_a1cc, 0x2de9_2c6f, 0x4a74_84aa, 0x5cb0_a9dc, 0x76f9_88da,
@@ -64,31 +100,6 @@ extension SHA256 {
         0x19a4_c116, 0x1e37_6c08, 0x2748_774c, 0x34b0_bcb5, 0x391c_0cb3, 0x4ed8_aa4a, 0x5b9c_ca4f, 0x682e_6ff3,
         0x748f_82ee, 0x78a5_636f, 0x84c8_7814, 0x8cc7_0208, 0x90be_fffa, 0xa450_6ceb, 0xbef9_a3f7, 0xc671_78f2,
     ]
-
-    private static func compress(_ block: UnsafeRawBufferPointer, into state: inout [UInt32]) {
-        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { w in
-            schedule(block, into: w)
-            constants.withUnsafeBufferPointer { k in
-                var (a, b, c, d) = (state[0], state[1], state[2], state[3])
-                var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-                for t in 0..<64 {
-                    let t1 = h &+ (rotr(e, 6) ^ rotr(e, 11) ^ rotr(e, 25)) &+ ((e & f) ^ (~e & g)) &+ k[t] &+ w[t]
-                    let t2 = (rotr(a, 2) ^ rotr(a, 13) ^ rotr(a, 22)) &+ ((a & b) ^ (a & c) ^ (b & c))
-                    (h, g, f, e, d, c, b, a) = (g, f, e, d &+ t1, c, b, a, t1 &+ t2)
-                }
-                for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
-            }
-        }
-    }
-
-    private static func schedule(_ block: UnsafeRawBufferPointer, into w: UnsafeMutableBufferPointer<UInt32>) {
-        for t in 0..<16 { w[t] = UInt32(bigEndian: block.loadUnaligned(fromByteOffset: 4 * t, as: UInt32.self)) }
-        for t in 16..<64 {
-            let s0 = rotr(w[t - 15], 7) ^ rotr(w[t - 15], 18) ^ (w[t - 15] >> 3)
-            let s1 = rotr(w[t - 2], 17) ^ rotr(w[t - 2], 19) ^ (w[t - 2] >> 10)
-            w[t] = w[t - 16] &+ s0 &+ w[t - 7] &+ s1
-        }
-    }
 
     @inline(__always)
     private static func rotr(_ word: UInt32, _ count: UInt32) -> UInt32 { word &>> count | word &<< (32 &- count) }

@@ -153,7 +153,7 @@ extension PluginStager {
             guard count > 0 else { return digest.finish() }
             total += count
             let piece = UnsafeRawBufferPointer(rebasing: buffer.prefix(count))
-            digest.update(piece)
+            digest.update(piece.bindMemory(to: UInt8.self).span)
             if let target { try write(piece, to: target) }
         }
     }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import UpstreamHTTP
+
 /// Which hosts an agent's HTTP requests may go to.
 ///
 /// A list is exact: nothing else is reachable. Without a list, the whole public internet is, and of the private addresses
@@ -25,22 +27,18 @@ package struct EgressPolicy: Sendable, Equatable {
         return named.contains(host) ? .anyAddress : .publicOnly
     }
 
-    /// The host of an absolute http(s) URL, lower case, without port; nil for anything that is not plainly one.
+    /// The host of an absolute http(s) URL in lower case, without port and brackets; nil for anything else.
     ///
-    /// User names in URLs, backslashes and blanks are refused: clients disagree about what they mean.
+    /// Reads the URL as the transport does: what is checked here is what is connected to. Credentials and escapes in the
+    /// authority are refused, since programs disagree about what they mean.
     package static func host(of url: String) -> String? {
-        guard let start = url.range(ofScheme: "http://") ?? url.range(ofScheme: "https://") else { return nil }
-        let authority = url[start...].prefix { $0 != "/" && $0 != "?" && $0 != "#" }
-        guard !authority.isEmpty, !authority.contains(where: { "@\\ \t%".contains($0) || !$0.isASCII }) else {
+        guard url.utf8.allSatisfy({ $0 < 0x80 }), let parsed = try? HTTPURL(url), !parsed.hasCredentials else {
             return nil
         }
-        if authority.first == "[" {
-            guard let end = authority.firstIndex(of: "]") else { return nil }
-            let rest = authority[authority.index(after: end)...]
-            guard rest.isEmpty || rest.first == ":" else { return nil }
-            return authority[authority.index(after: authority.startIndex)..<end].lowercased()
-        }
-        return authority.prefix { $0 != ":" }.lowercased()
+        let authority = url.dropFirst(parsed.isSecure ? 8 : 7).prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+        guard !authority.contains("%"), !authority.contains("@") else { return nil }
+        let host = parsed.host.lowercased()
+        return host.hasPrefix("[") ? String(host.dropFirst().dropLast()) : host
     }
 
     /// The hosts of all URLs in a JSON text.
@@ -49,13 +47,5 @@ package struct EgressPolicy: Sendable, Equatable {
     private static func hosts(in json: String) -> Set<String> {
         let plain = json.split(separator: "\\/", omittingEmptySubsequences: false).joined(separator: "/")
         return Set(plain.split(separator: "\"").compactMap { host(of: String($0)) })
-    }
-}
-
-extension String {
-    /// Where the text goes on behind `scheme`, in whatever case it is written.
-    fileprivate func range(ofScheme scheme: String) -> String.Index? {
-        let head = prefix(scheme.count)
-        return head.lowercased() == scheme ? head.endIndex : nil
     }
 }

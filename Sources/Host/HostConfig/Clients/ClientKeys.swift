@@ -32,7 +32,7 @@ package struct ClientKeys: Sendable {
 
     private static func digest(_ key: String) -> [UInt32] {
         var digest = SHA256()
-        Array(key.utf8).withUnsafeBytes { digest.update($0) }
+        digest.update(key.utf8.span)
         return digest.finishWords()
     }
 }

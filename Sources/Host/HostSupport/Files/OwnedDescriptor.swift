@@ -22,9 +22,12 @@ package struct OwnedDescriptor: ~Copyable {
 
     package func status() -> stat? {
         var status = stat()
-        return fstat(raw, &status) == 0 ? status : nil
+        return unsafe fstat(raw, &status) == 0 ? status : nil
     }
 }
 
 /// What `errno` means, right after a call that failed.
-package func systemMessage(_ code: Int32 = errno) -> String { String(cString: strerror(code)) }
+package func systemMessage(_ code: Int32 = errno) -> String {
+    // glibc's text is static, or in a buffer of this thread that the next call overwrites: it is copied at once.
+    unsafe String(cString: strerror(code))
+}

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+public import DequeModule
+
 extension BoundedStream {
     /// Pure bookkeeping: every event returns the wakers to run after the lock is released.
     @usableFromInline
@@ -14,9 +16,7 @@ extension BoundedStream {
         @usableFromInline let elementLimit: Int
         @usableFromInline let costLimit: Int
         @usableFromInline var phase = Phase.open
-        /// From `head` on; what stood before it was read and is nil, so that memory goes with the cost.
-        @usableFromInline var waiting: [(element: Element?, cost: Int)] = []
-        @usableFromInline var head = 0
+        @usableFromInline var waiting: Deque<(element: Element, cost: Int)> = []
         @usableFromInline var cost = 0
         /// The cost of the element that was refused last: `writable` promises room for that one.
         @usableFromInline var wanted = 0
@@ -31,11 +31,8 @@ extension BoundedStream {
         }
 
         @inlinable
-        var count: Int { waiting.count - head }
-
-        @inlinable
         func hasRoom(for elementCost: Int) -> Bool {
-            count == 0 || (count < elementLimit && elementCost <= costLimit - cost)
+            waiting.isEmpty || (waiting.count < elementLimit && elementCost <= costLimit - cost)
         }
 
         @inlinable
@@ -63,7 +60,7 @@ extension BoundedStream {
         mutating func next() -> (Next, Waker?) {
             if let element = popFirst() {
                 // Half empty, not one free place: a producer that was paused is worth waking for a burst only.
-                let roomy = count * 2 <= elementLimit && cost * 2 <= costLimit && hasRoom(for: wanted)
+                let roomy = waiting.count * 2 <= elementLimit && cost * 2 <= costLimit && hasRoom(for: wanted)
                 return (.element(element), roomy ? take(&writable) : nil)
             }
             return switch phase {
@@ -75,21 +72,15 @@ extension BoundedStream {
 
         @inlinable
         mutating func popFirst() -> Element? {
-            guard count > 0 else { return nil }
-            let element = exchange(&waiting[head].element, with: nil)
-            cost -= waiting[head].cost
-            head += 1
-            if head == waiting.count || head >= 64 {
-                waiting.removeFirst(head)
-                head = 0
-            }
-            return element
+            guard let first = waiting.popFirst() else { return nil }
+            cost -= first.cost
+            return first.element
         }
 
         /// Whether the waker is due now; if not, it is kept.
         @inlinable
         mutating func armReady(_ waker: @escaping Waker) -> Bool {
-            guard case .open = phase, count == 0 else { return true }
+            guard case .open = phase, waiting.isEmpty else { return true }
             ready = waker
             return false
         }
@@ -111,7 +102,6 @@ extension BoundedStream {
             let wasOpen = if case .open = phase { true } else { false }
             phase = .closed
             waiting = []
-            head = 0
             cost = 0
             return (wasOpen, takeBoth())
         }

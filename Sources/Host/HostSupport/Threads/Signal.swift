@@ -2,55 +2,64 @@
 
 import Glibc
 
-/// Lets one thread sleep until another posts, on the monotonic clock.
+/// A counting semaphore with a deadline: one thread sleeps until another posts, on the monotonic clock.
 ///
 /// Only for threads that may block; never for an event loop.
-package final class Signal: @unchecked Sendable {
-    private struct Storage {
-        var mutex = pthread_mutex_t()
+@safe package final class Signal: Sendable {
+    /// Owned by this object alone, from `init` to `deinit`.
+    ///
+    /// pthread's objects must not move, so they live on the heap. Any thread may use them: every access to `posts` happens
+    /// under the mutex.
+    private nonisolated(unsafe) let storage: UnsafeMutablePointer<Storage>
+
+    @safe private struct Storage {
+        var mutex = unsafe pthread_mutex_t()
         var condition = pthread_cond_t()
         var posts = 0
     }
 
-    /// pthread's objects must not move.
-    private let storage: UnsafeMutablePointer<Storage>
-
     package init() {
-        storage = .allocate(capacity: 1)
-        storage.initialize(to: Storage())
+        unsafe storage = .allocate(capacity: 1)
+        unsafe storage.initialize(to: Storage())
         var attributes = pthread_condattr_t()
-        pthread_condattr_init(&attributes)
-        pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC)
-        pthread_mutex_init(&storage.pointee.mutex, nil)
-        pthread_cond_init(&storage.pointee.condition, &attributes)
-        pthread_condattr_destroy(&attributes)
+        unsafe pthread_condattr_init(&attributes)
+        unsafe pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC)
+        unsafe pthread_mutex_init(&storage.pointee.mutex, nil)
+        unsafe pthread_cond_init(&storage.pointee.condition, &attributes)
+        unsafe pthread_condattr_destroy(&attributes)
     }
 
     deinit {
-        pthread_cond_destroy(&storage.pointee.condition)
-        pthread_mutex_destroy(&storage.pointee.mutex)
-        storage.deallocate()
+        unsafe pthread_cond_destroy(&storage.pointee.condition)
+        unsafe pthread_mutex_destroy(&storage.pointee.mutex)
+        unsafe storage.deallocate()
     }
 
     package func post() {
-        pthread_mutex_lock(&storage.pointee.mutex)
-        storage.pointee.posts += 1
-        pthread_cond_signal(&storage.pointee.condition)
-        pthread_mutex_unlock(&storage.pointee.mutex)
+        unsafe pthread_mutex_lock(&storage.pointee.mutex)
+        unsafe storage.pointee.posts += 1
+        unsafe pthread_cond_signal(&storage.pointee.condition)
+        unsafe pthread_mutex_unlock(&storage.pointee.mutex)
     }
 
-    package func wait() { _ = wait(until: .max) }
+    /// As `wait(until:)`, for callers that still hold nanoseconds of the monotonic clock.
+    package func wait(until nanoseconds: UInt64) -> Bool { wait(until: Instant(nanoseconds: nanoseconds)) }
 
-    /// Whether a post came before `deadline` (`MonotonicClock` nanoseconds; `.max` is never).
-    package func wait(until deadline: UInt64) -> Bool {
-        var time = timespec(tv_sec: Int(deadline / 1_000_000_000), tv_nsec: Int(deadline % 1_000_000_000))
-        pthread_mutex_lock(&storage.pointee.mutex)
-        defer { pthread_mutex_unlock(&storage.pointee.mutex) }
-        while storage.pointee.posts == 0 {
-            let error = pthread_cond_timedwait(&storage.pointee.condition, &storage.pointee.mutex, &time)
-            if error == ETIMEDOUT, deadline != .max { return false }
+    package func wait() { _ = wait(until: Instant.never) }
+
+    /// Takes one post; false when none came before `deadline`.
+    package func wait(until deadline: Instant) -> Bool {
+        var time = timespec(
+            tv_sec: Int(deadline.nanoseconds / 1_000_000_000),
+            tv_nsec: Int(deadline.nanoseconds % 1_000_000_000)
+        )
+        unsafe pthread_mutex_lock(&storage.pointee.mutex)
+        defer { unsafe pthread_mutex_unlock(&storage.pointee.mutex) }
+        while unsafe storage.pointee.posts == 0 {
+            let error = unsafe pthread_cond_timedwait(&storage.pointee.condition, &storage.pointee.mutex, &time)
+            if error == ETIMEDOUT, deadline != .never { return false }
         }
-        storage.pointee.posts -= 1
+        unsafe storage.pointee.posts -= 1
         return true
     }
 }

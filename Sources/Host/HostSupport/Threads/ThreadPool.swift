@@ -1,31 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import DequeModule
 import Glibc
 import Synchronization
 
-/// Runs an agent's blocking calls on threads of its own: a few, started when needed, ended when idle, behind a bounded
-/// queue.
+/// Runs blocking work on a few threads of its own, behind a bounded queue.
 ///
-/// Not NIO's pool, which starts all its threads at once and queues without bound.
+/// Threads start when work waits and end when they are idle. NIO's pool starts all its threads at once and has no bound
+/// on its queue.
 package final class ThreadPool: Sendable {
     package typealias Work = @Sendable () -> Void
 
     fileprivate struct State {
-        var queue: [(ticket: Int, work: Work)] = []
+        var queue: Deque<(ticket: Int, work: Work)> = []
         var tickets = 0
-        var head = 0
         var threads = 0
         var idle: [Signal] = []
         var isStopped = false
-
-        var waiting: Int { queue.count - head }
     }
 
     private let threadLimit: Int
     private let queueLimit: Int
     private let state = Mutex(State())
     /// How long a thread waits for work before it ends.
-    private static let idleNanoseconds: UInt64 = 10_000_000_000
+    private static let idleTime = Duration.seconds(10)
 
     package init(threadLimit: Int, queueLimit: Int) {
         self.threadLimit = max(threadLimit, 1)
@@ -36,7 +34,7 @@ package final class ThreadPool: Sendable {
     package func submit(_ work: @escaping Work) -> Bool {
         enum Action { case refuse, wake(Signal), spawn(ticket: Int), none }
         let action = state.withLock { state -> Action in
-            guard !state.isStopped, state.waiting < queueLimit else { return .refuse }
+            guard !state.isStopped, state.queue.count < queueLimit else { return .refuse }
             state.tickets += 1
             state.queue.append((state.tickets, work))
             if let idle = state.idle.popLast() { return .wake(idle) }
@@ -70,7 +68,7 @@ package final class ThreadPool: Sendable {
         while true {
             enum Step { case work(Work), sleep, end }
             let step = state.withLock { state -> Step in
-                if let work = state.takeFirst() { return .work(work) }
+                if let next = state.queue.popFirst() { return .work(next.work) }
                 if state.isStopped {
                     state.threads -= 1
                     return .end
@@ -81,7 +79,7 @@ package final class ThreadPool: Sendable {
             switch step {
             case .work(let work): work()
             case .end: return
-            case .sleep where signal.wait(until: MonotonicClock.after(Self.idleNanoseconds)): break
+            case .sleep where signal.wait(until: Instant.now() + Self.idleTime): break
             case .sleep: if leaves(signal) { return }
             }
         }
@@ -102,24 +100,25 @@ package final class ThreadPool: Sendable {
     /// If the system has none left the work stays queued for those that run, or is refused.
     private func spawn(for ticket: Int) -> Bool {
         var attributes = pthread_attr_t()
-        pthread_attr_init(&attributes)
-        defer { pthread_attr_destroy(&attributes) }
-        pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
+        unsafe pthread_attr_init(&attributes)
+        defer { unsafe pthread_attr_destroy(&attributes) }
+        unsafe pthread_attr_setdetachstate(&attributes, Int32(PTHREAD_CREATE_DETACHED))
         var thread = pthread_t()
-        let box = Unmanaged.passRetained(self)
-        let error = pthread_create(
+        // The new thread takes over this reference, unless there is no thread.
+        let box = unsafe Unmanaged.passRetained(self)
+        let error = unsafe pthread_create(
             &thread,
             &attributes,
             { argument in
-                guard let argument else { return nil }
-                let threads = Unmanaged<ThreadPool>.fromOpaque(argument).takeRetainedValue()
+                guard let argument = unsafe argument else { return nil }
+                let threads = unsafe Unmanaged<ThreadPool>.fromOpaque(argument).takeRetainedValue()
                 threads.run()
                 return nil
             },
             box.toOpaque()
         )
         guard error != 0 else { return true }
-        box.release()
+        unsafe box.release()
         return state.withLock { state in
             state.threads -= 1
             guard state.threads == 0 else { return true }
@@ -129,20 +128,9 @@ package final class ThreadPool: Sendable {
 }
 
 extension ThreadPool.State {
-    mutating func takeFirst() -> ThreadPool.Work? {
-        guard waiting > 0 else { return nil }
-        let work = queue[head].work
-        head += 1
-        if head == queue.count || head >= 64 {
-            queue.removeFirst(head)
-            head = 0
-        }
-        return work
-    }
-
     /// Whether the work of this ticket still waited.
     mutating func takeBack(_ ticket: Int) -> Bool {
-        guard let index = queue[head...].firstIndex(where: { $0.ticket == ticket }) else { return false }
+        guard let index = queue.firstIndex(where: { $0.ticket == ticket }) else { return false }
         queue.remove(at: index)
         return true
     }

@@ -33,7 +33,7 @@ final class CurlInbox: Sendable {
             state.commands.append(command)
             // Whoever found the list empty has nudged already. Under the lock, so that the handle is still there.
             guard state.commands.count == 1, let sleeper = state.sleeper else { return }
-            curl_multi_wakeup(UnsafeMutableRawPointer(bitPattern: sleeper))
+            unsafe curl_multi_wakeup(UnsafeMutableRawPointer(bitPattern: sleeper))
         }
     }
 
@@ -51,6 +51,6 @@ final class CurlInbox: Sendable {
     ///
     /// For the curl thread.
     func wake(_ multi: UnsafeMutableRawPointer?) {
-        state.withLock { $0.sleeper = multi.map { UInt(bitPattern: $0) } }
+        state.withLock { $0.sleeper = unsafe multi.map { UInt(bitPattern: $0) } }
     }
 }

@@ -5,8 +5,9 @@ import HostSupport
 
 /// What the curl thread does: take commands, let curl work, report what ended, watch the clock, sleep.
 ///
-/// Nothing in here is shared. Other threads post to the inbox; curl calls back only from within calls made here.
-final class CurlLoop {
+/// Nothing in here is shared. Other threads post to the inbox; curl calls back only from within calls made here. The loop
+/// owns `multi` from `init` to `deinit`, so no method can meet a handle that was freed.
+@safe final class CurlLoop {
     private let inbox: CurlInbox
     private let limits: CurlTransport.Limits
     private let multi: UnsafeMutableRawPointer
@@ -22,27 +23,27 @@ final class CurlLoop {
 
     init(inbox: CurlInbox, limits: CurlTransport.Limits) {
         precondition(ccurl_global_init() == CURLE_OK, "libcurl cannot be initialised")
-        guard let multi = curl_multi_init() else { preconditionFailure("no memory for libcurl") }
+        guard let multi = unsafe curl_multi_init() else { preconditionFailure("no memory for libcurl") }
         self.inbox = inbox
         self.limits = limits
-        self.multi = multi
-        ccurl_multi_set_long(multi, CURLMOPT_MAX_HOST_CONNECTIONS, limits.connectionsPerHost)
-        ccurl_multi_set_long(multi, CURLMOPT_MAX_TOTAL_CONNECTIONS, limits.connections)
-        ccurl_multi_set_long(multi, CURLMOPT_MAXCONNECTS, limits.idleConnections)
-        inbox.wake(multi)
+        unsafe self.multi = multi
+        unsafe ccurl_multi_set_long(multi, CURLMOPT_MAX_HOST_CONNECTIONS, limits.connectionsPerHost)
+        unsafe ccurl_multi_set_long(multi, CURLMOPT_MAX_TOTAL_CONNECTIONS, limits.connections)
+        unsafe ccurl_multi_set_long(multi, CURLMOPT_MAXCONNECTS, limits.idleConnections)
+        unsafe inbox.wake(multi)
     }
 
     deinit {
-        inbox.wake(nil)
+        unsafe inbox.wake(nil)
         transfers = [:]
-        curl_multi_cleanup(multi)
+        unsafe curl_multi_cleanup(multi)
     }
 
     /// Returns after `stop`, when every exchange has ended.
     func run() {
         while obeyCommands() {
             var running: Int32 = 0
-            curl_multi_perform(multi, &running)
+            unsafe curl_multi_perform(multi, &running)
             reportEnds()
             endOverdue()
             sleep()
@@ -60,14 +61,14 @@ final class CurlLoop {
         var milliseconds = alarm.millisecondsLeft
         if hasShared { milliseconds = hadNews ? 0 : min(milliseconds, 20) }
         var sockets: Int32 = 0
-        curl_multi_poll(multi, nil, 0, milliseconds, &sockets)
+        unsafe curl_multi_poll(multi, nil, 0, milliseconds, &sockets)
         hadNews = sockets > 0
     }
 
     private func end(_ transfer: CurlTransfer, _ failure: HTTPFailure?) {
         transfers[transfer.id] = nil
         if transfer.mayShareConnection { sharing -= 1 }
-        curl_multi_remove_handle(multi, transfer.easy)
+        unsafe curl_multi_remove_handle(multi, transfer.easy)
         transfer.finish(failure)
     }
 }
@@ -107,7 +108,7 @@ extension CurlLoop {
                 alarm: alarm,
                 limits: limits
             ),
-            curl_multi_add_handle(multi, transfer.easy) == CURLM_OK
+            unsafe curl_multi_add_handle(multi, transfer.easy) == CURLM_OK
         else {
             let failure = HTTPFailure(.connect, "no memory for a request to \(request.url.authority)")
             return exchange.finish(throwing: failure)
@@ -123,9 +124,9 @@ extension CurlLoop {
     private func reportEnds() {
         var easy: UnsafeMutableRawPointer?
         var result = CURLE_OK
-        while ccurl_multi_next_done(multi, &easy, &result) {
-            guard let easy else { continue }
-            let transfer = CurlTransfer.at(ccurl_get_private(easy))
+        while unsafe ccurl_multi_next_done(multi, &easy, &result) {
+            guard let easy = unsafe easy else { continue }
+            let transfer = unsafe CurlTransfer.at(ccurl_get_private(easy))
             end(transfer, transfer.failure(for: result))
         }
     }

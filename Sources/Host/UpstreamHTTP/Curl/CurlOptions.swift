@@ -5,18 +5,22 @@ import Glibc
 import HostSupport
 
 /// Sets the options of an easy handle, and remembers whether one was refused.
-struct CurlOptions {
+///
+/// Borrows the handle: the transfer that makes the options owns it, and drops them before it frees it.
+@safe struct CurlOptions {
     private let easy: UnsafeMutableRawPointer
     private(set) var areAllSet = true
 
-    init(_ easy: UnsafeMutableRawPointer) { self.easy = easy }
+    init(_ easy: UnsafeMutableRawPointer) { unsafe self.easy = easy }
 
     private mutating func check(_ code: CURLcode) {
         if code != CURLE_OK { areAllSet = false }
     }
 
-    private mutating func set(_ option: CURLoption, _ value: Int) { check(ccurl_set_long(easy, option, value)) }
-    private mutating func set(_ option: CURLoption, _ value: String?) { check(ccurl_set_string(easy, option, value)) }
+    private mutating func set(_ option: CURLoption, _ value: Int) { unsafe check(ccurl_set_long(easy, option, value)) }
+    private mutating func set(_ option: CURLoption, _ value: String?) {
+        unsafe check(ccurl_set_string(easy, option, value))
+    }
 }
 
 // MARK: - How to connect
@@ -49,7 +53,7 @@ extension CurlOptions {
         if let certificateFile { set(CURLOPT_CAINFO, certificateFile) }
         // curl keeps parsed certificates only if they come from a file alone. Otherwise it reads all of them again for
         // every connection: 80 ms were measured, in which no other transfer moves.
-        if certificateFile != nil || ccurl_certificate_file() != nil { set(CURLOPT_CAPATH, nil) }
+        if unsafe certificateFile != nil || ccurl_certificate_file() != nil { set(CURLOPT_CAPATH, nil) }
     }
 }
 
@@ -60,7 +64,7 @@ extension CurlOptions {
         set(CURLOPT_URL, request.url.text)
         set(CURLOPT_PATH_AS_IS, 1)
         set(CURLOPT_ACCEPT_ENCODING, "gzip")
-        check(ccurl_set_list(easy, CURLOPT_HTTPHEADER, headers))
+        unsafe check(ccurl_set_list(easy, CURLOPT_HTTPHEADER, headers))
         switch request.method {
         case "GET" where request.body.isEmpty: set(CURLOPT_HTTPGET, 1)
         case "HEAD": set(CURLOPT_NOBODY, 1)
@@ -74,10 +78,12 @@ extension CurlOptions {
 
     /// curl copies the bytes; it must know their number first.
     private mutating func set(_ body: [UInt8]) {
-        check(ccurl_set_size(easy, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(body.count)))
+        unsafe check(ccurl_set_size(easy, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(body.count)))
         if body.isEmpty { return set(CURLOPT_COPYPOSTFIELDS, "") }  // a null pointer would mean another source
-        body.withUnsafeBytes { bytes in
-            check(ccurl_set_pointer(easy, CURLOPT_COPYPOSTFIELDS, UnsafeMutableRawPointer(mutating: bytes.baseAddress)))
+        unsafe body.withUnsafeBytes { bytes in
+            unsafe check(
+                ccurl_set_pointer(easy, CURLOPT_COPYPOSTFIELDS, UnsafeMutableRawPointer(mutating: bytes.baseAddress))
+            )
         }
     }
 }
@@ -87,43 +93,45 @@ extension CurlOptions {
 extension CurlOptions {
     /// - Parameter transfer: the address of the `CurlTransfer`, which outlives the handle.
     mutating func setCallbacks(_ transfer: UnsafeMutableRawPointer) {
-        check(ccurl_set_pointer(easy, CURLOPT_PRIVATE, transfer))
-        check(ccurl_set_pointer(easy, CURLOPT_OPENSOCKETDATA, transfer))
-        check(ccurl_set_open_socket(easy, openSocket))
-        check(ccurl_set_pointer(easy, CURLOPT_PREREQDATA, transfer))
-        check(ccurl_set_before_request(easy, beforeRequest))
-        check(ccurl_set_pointer(easy, CURLOPT_HEADERDATA, transfer))
-        check(ccurl_set_write(easy, CURLOPT_HEADERFUNCTION, receiveHeader))
-        check(ccurl_set_pointer(easy, CURLOPT_WRITEDATA, transfer))
-        check(ccurl_set_write(easy, CURLOPT_WRITEFUNCTION, receiveBody))
+        unsafe check(ccurl_set_pointer(easy, CURLOPT_PRIVATE, transfer))
+        unsafe check(ccurl_set_pointer(easy, CURLOPT_OPENSOCKETDATA, transfer))
+        unsafe check(ccurl_set_open_socket(easy, openSocket))
+        unsafe check(ccurl_set_pointer(easy, CURLOPT_PREREQDATA, transfer))
+        unsafe check(ccurl_set_before_request(easy, beforeRequest))
+        unsafe check(ccurl_set_pointer(easy, CURLOPT_HEADERDATA, transfer))
+        unsafe check(ccurl_set_write(easy, CURLOPT_HEADERFUNCTION, receiveHeader))
+        unsafe check(ccurl_set_pointer(easy, CURLOPT_WRITEDATA, transfer))
+        unsafe check(ccurl_set_write(easy, CURLOPT_WRITEFUNCTION, receiveBody))
     }
 }
 
 /// Opens a socket to an address that is allowed; curl tries the name's other addresses otherwise.
 private let openSocket: curl_opensocket_callback = { transfer, _, address in
-    guard let address, CurlTransfer.at(transfer).mayConnect(to: IPAddress(&address.pointee.addr)) else {
+    guard let address = unsafe address,
+        unsafe CurlTransfer.at(transfer).mayConnect(to: IPAddress(&address.pointee.addr))
+    else {
         return ccurl_no_socket
     }
-    let what = address.pointee
+    let what = unsafe address.pointee
     return socket(what.family, what.socktype | Int32(SOCK_CLOEXEC.rawValue), what.protocol)
 }
 
 /// Runs when there is a connection, a new one or one that another request with other rights had opened.
 private let beforeRequest: curl_prereq_callback = { transfer, address, _, _, _ in
-    let transfer = CurlTransfer.at(transfer)
-    guard transfer.mayConnect(to: address.flatMap { IPAddress($0) }) else { return CURL_PREREQFUNC_ABORT }
+    let transfer = unsafe CurlTransfer.at(transfer)
+    guard unsafe transfer.mayConnect(to: address.flatMap { unsafe IPAddress($0) }) else { return CURL_PREREQFUNC_ABORT }
     transfer.connected()
     return CURL_PREREQFUNC_OK
 }
 
 private let receiveHeader: curl_write_callback = { bytes, _, count, transfer in
-    let line = UnsafeRawBufferPointer(start: bytes, count: count)
-    return CurlTransfer.at(transfer).receive(headerLine: line) ? count : ccurl_write_error
+    let line = unsafe UnsafeRawBufferPointer(start: bytes, count: count)
+    return unsafe CurlTransfer.at(transfer).receive(headerLine: line) ? count : ccurl_write_error
 }
 
 private let receiveBody: curl_write_callback = { bytes, _, count, transfer in
-    let body = UnsafeRawBufferPointer(start: bytes, count: count)
-    return switch CurlTransfer.at(transfer).receive(body: body) {
+    let body = unsafe UnsafeRawBufferPointer(start: bytes, count: count)
+    return switch unsafe CurlTransfer.at(transfer).receive(body: body) {
     case .taken: count
     case .pause: ccurl_write_pause
     case .abort: ccurl_write_error

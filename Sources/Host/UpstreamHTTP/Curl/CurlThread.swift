@@ -5,7 +5,7 @@ import Glibc
 
 extension CurlTransport {
     /// Carries its values across `pthread_create`, which passes one pointer.
-    private final class Luggage {
+    private final class ThreadContext {
         let inbox: CurlInbox
         let limits: Limits
 
@@ -20,28 +20,28 @@ extension CurlTransport {
     /// Of its own, since curl blocks where a thread of the concurrency pool must not. All signals are blocked in it and in
     /// the look-up threads that curl starts from it: SIGPIPE would end the host, and the others have handlers elsewhere.
     static func spawn(_ inbox: CurlInbox, _ limits: Limits) -> pthread_t? {
-        let luggage = Unmanaged.passRetained(Luggage(inbox, limits))
+        let context = unsafe Unmanaged.passRetained(ThreadContext(inbox, limits))
         var everything = sigset_t()
         var before = sigset_t()
-        sigfillset(&everything)
-        pthread_sigmask(SIG_SETMASK, &everything, &before)
-        defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+        unsafe sigfillset(&everything)
+        unsafe pthread_sigmask(SIG_SETMASK, &everything, &before)
+        defer { unsafe pthread_sigmask(SIG_SETMASK, &before, nil) }
 
         var thread = pthread_t()
-        let result = pthread_create(
+        let result = unsafe pthread_create(
             &thread,
             nil,
             { pointer in
-                guard let pointer else { return nil }
-                ccurl_name_thread("http")
-                let luggage = Unmanaged<Luggage>.fromOpaque(pointer).takeRetainedValue()
-                CurlLoop(inbox: luggage.inbox, limits: luggage.limits).run()
+                guard let pointer = unsafe pointer else { return nil }
+                unsafe ccurl_name_thread("http")
+                let context = unsafe Unmanaged<ThreadContext>.fromOpaque(pointer).takeRetainedValue()
+                CurlLoop(inbox: context.inbox, limits: context.limits).run()
                 return nil
             },
-            luggage.toOpaque()
+            unsafe context.toOpaque()
         )
         guard result == 0 else {
-            luggage.release()
+            unsafe context.release()
             return nil
         }
         return thread

@@ -9,7 +9,7 @@ import HostSupport
 ///
 /// It owns `easy` and the header list that `easy` reads. curl's callbacks find it by its address, which holds as long as
 /// the loop keeps it; the loop takes `easy` out of the multi handle before it lets go.
-final class CurlTransfer {
+@safe final class CurlTransfer {
     let id: CurlInbox.ExchangeID
     let easy: UnsafeMutableRawPointer
     private let request: CheckedRequest
@@ -28,39 +28,39 @@ final class CurlTransfer {
         alarm: CurlAlarm,
         limits: CurlTransport.Limits
     ) {
-        guard let easy = curl_easy_init() else { return nil }
+        guard let easy = unsafe curl_easy_init() else { return nil }
         self.id = id
-        self.easy = easy
+        unsafe self.easy = easy
         self.request = request
         self.exchange = exchange
         self.inbox = inbox
         self.alarm = alarm
         self.state = TransferState(peer: request.url.authority, limits: request.limits, startedAt: .now)
         for line in request.headerLines {
-            guard let longer = curl_slist_append(headerList, line) else { return nil }
-            headerList = longer
+            guard let longer = unsafe curl_slist_append(headerList, line) else { return nil }
+            unsafe headerList = longer
         }
         guard prepare(limits) else { return nil }
         alarm.ring(by: state.deadline)
     }
 
     deinit {
-        curl_easy_cleanup(easy)
-        curl_slist_free_all(headerList)
+        unsafe curl_easy_cleanup(easy)
+        unsafe curl_slist_free_all(headerList)
     }
 
     private func prepare(_ limits: CurlTransport.Limits) -> Bool {
-        var options = CurlOptions(easy)
+        var options = unsafe CurlOptions(easy)
         options.setPolicy(for: request, under: limits)
-        options.setMessage(request, headers: headerList)
-        options.setCallbacks(Unmanaged.passUnretained(self).toOpaque())
+        unsafe options.setMessage(request, headers: headerList)
+        unsafe options.setCallbacks(Unmanaged.passUnretained(self).toOpaque())
         return options.areAllSet
     }
 
     /// The transfer that curl was given `address` of.
     static func at(_ address: UnsafeMutableRawPointer?) -> CurlTransfer {
-        guard let address else { preconditionFailure("curl lost the address of a transfer") }
-        return Unmanaged<CurlTransfer>.fromOpaque(address).takeUnretainedValue()
+        guard let address = unsafe address else { preconditionFailure("curl lost the address of a transfer") }
+        return unsafe Unmanaged<CurlTransfer>.fromOpaque(address).takeUnretainedValue()
     }
 }
 
@@ -77,7 +77,7 @@ extension CurlTransfer {
 
     /// The failure that is due; otherwise sets the alarm for the next look.
     func expire(at now: ContinuousClock.Instant) -> HTTPFailure? {
-        let uploaded = ccurl_get_size(easy, CURLINFO_SIZE_UPLOAD_T)
+        let uploaded = unsafe ccurl_get_size(easy, CURLINFO_SIZE_UPLOAD_T)
         if let failure = state.expire(at: now, uploaded: uploaded) { return failure }
         alarm.ring(by: state.deadline)
         return nil
@@ -86,7 +86,7 @@ extension CurlTransfer {
     func resume() {
         guard state.resume(at: .now) else { return }
         alarm.ring(by: state.deadline)
-        curl_easy_pause(easy, ccurl_pause_nothing)  // hands over what it kept, from within this call
+        unsafe curl_easy_pause(easy, ccurl_pause_nothing)  // hands over what it kept, from within this call
     }
 }
 
@@ -110,7 +110,7 @@ extension CurlTransfer {
 
     /// False breaks the transfer off.
     func receive(headerLine: UnsafeRawBufferPointer) -> Bool {
-        switch state.receive(headerLine: headerLine, at: .now) {
+        switch unsafe state.receive(headerLine: headerLine, at: .now) {
         case .more: return true
         case .head(let part): return exchange.send(part, cost: ResponseHead.maxBytes) != .closed
         case .abort: return false
@@ -119,7 +119,7 @@ extension CurlTransfer {
 
     func receive(body: UnsafeRawBufferPointer) -> TransferState.BodyVerdict {
         let verdict = state.receive(bodyBytes: body.count, at: .now) {
-            exchange.send(.body([UInt8](body)), cost: body.count)
+            unsafe exchange.send(.body([UInt8](body)), cost: body.count)
         }
         if verdict == .pause { exchange.onWritable { [inbox, id] in inbox.post(.resume(id)) } }
         return verdict

@@ -9,6 +9,8 @@ package struct HTTPURL: Sendable, Equatable {
     package let isSecure: Bool
     /// As it is connected to: without user, brackets stay around IPv6.
     package let host: String
+    /// Whether it carries a user name or a password.
+    package let hasCredentials: Bool
     /// Host, and port if the URL names one: all of a URL that may stand in a message.
     package let authority: String
 
@@ -16,15 +18,16 @@ package struct HTTPURL: Sendable, Equatable {
 
     package init(_ text: String) throws(HTTPFailure) {
         try Self.checkCharacters(of: text)
-        guard let handle = curl_url() else { throw HTTPFailure(.invalidRequest, "no memory to read the URL") }
-        defer { curl_url_cleanup(handle) }
-        guard curl_url_set(handle, CURLUPART_URL, text, 0) == CURLUE_OK,
-            let host = Self.part(CURLUPART_HOST, of: handle)
+        guard let handle = unsafe curl_url() else { throw HTTPFailure(.invalidRequest, "no memory to read the URL") }
+        defer { unsafe curl_url_cleanup(handle) }
+        guard unsafe curl_url_set(handle, CURLUPART_URL, text, 0) == CURLUE_OK,
+            let host = unsafe Self.part(CURLUPART_HOST, of: handle)
         else { throw HTTPFailure(.invalidRequest, "the URL is not a valid http or https URL") }
         self.text = text
         self.isSecure = text.prefix(6).lowercased() == "https:"
         self.host = host
-        self.authority = Self.part(CURLUPART_PORT, of: handle).map { "\(host):\($0)" } ?? host
+        self.hasCredentials = unsafe Self.part(CURLUPART_USER, of: handle) != nil
+        self.authority = unsafe Self.part(CURLUPART_PORT, of: handle).map { "\(host):\($0)" } ?? host
     }
 
     /// Refuses what programs read differently: blanks, control characters, backslashes, too many slashes.
@@ -41,8 +44,8 @@ package struct HTTPURL: Sendable, Equatable {
 
     private static func part(_ part: CURLUPart, of handle: OpaquePointer) -> String? {
         var text: UnsafeMutablePointer<CChar>?
-        guard curl_url_get(handle, part, &text, 0) == CURLUE_OK, let text else { return nil }
-        defer { curl_free(text) }
-        return String(cString: text)
+        guard unsafe curl_url_get(handle, part, &text, 0) == CURLUE_OK, let text = unsafe text else { return nil }
+        defer { unsafe curl_free(text) }
+        return unsafe String(cString: text)
     }
 }

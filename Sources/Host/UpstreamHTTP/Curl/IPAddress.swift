@@ -84,10 +84,10 @@ extension IPAddress {
     ///
     /// `address` holds at least as many bytes as its family says.
     init?(_ address: UnsafePointer<sockaddr>) {
-        let raw = UnsafeRawPointer(address)
-        switch Int32(address.pointee.sa_family) {
-        case AF_INET: self.init(raw.load(as: sockaddr_in.self).sin_addr)
-        case AF_INET6: self.init(raw.load(as: sockaddr_in6.self).sin6_addr)
+        let raw = unsafe UnsafeRawPointer(address)
+        switch unsafe Int32(address.pointee.sa_family) {
+        case AF_INET: unsafe self.init(raw.load(as: sockaddr_in.self).sin_addr)
+        case AF_INET6: unsafe self.init(raw.load(as: sockaddr_in6.self).sin6_addr)
         default: return nil
         }
     }
@@ -96,9 +96,9 @@ extension IPAddress {
     package init?(_ text: UnsafePointer<CChar>) {
         var four = in_addr()
         var six = in6_addr()
-        if inet_pton(AF_INET, text, &four) == 1 {
+        if unsafe inet_pton(AF_INET, text, &four) == 1 {
             self.init(four)
-        } else if inet_pton(AF_INET6, text, &six) == 1 {
+        } else if unsafe inet_pton(AF_INET6, text, &six) == 1 {
             self.init(six)
         } else {
             return nil
@@ -108,6 +108,6 @@ extension IPAddress {
     private init(_ address: in_addr) { self = .v4(UInt32(bigEndian: address.s_addr)) }
 
     private init(_ address: in6_addr) {
-        self = .v6(withUnsafeBytes(of: address) { $0.reduce(0) { $0 << 8 | UInt128($1) } })
+        self = unsafe .v6(withUnsafeBytes(of: address) { unsafe $0.reduce(0) { $0 << 8 | UInt128($1) } })
     }
 }
