@@ -16,7 +16,7 @@ package struct FileFingerprint: Sendable, Equatable {
     /// The file behind `path`, symbolic links followed; nil when there is none.
     package init?(of path: String) {
         var status = stat()
-        guard stat(path, &status) == 0 else { return nil }
+        guard unsafe stat(path, &status) == 0 else { return nil }
         device = UInt(status.st_dev)
         inode = UInt(status.st_ino)
         size = Int(status.st_size)
@@ -30,7 +30,7 @@ package struct FileFingerprint: Sendable, Equatable {
 
     private static func now() -> Int {
         var now = timespec()
-        clock_gettime(CLOCK_REALTIME, &now)
+        unsafe clock_gettime(CLOCK_REALTIME, &now)
         return now.tv_sec * 1_000_000_000 + now.tv_nsec
     }
 

@@ -9,7 +9,7 @@ extension PluginDescriptor {
 
     /// `AGENT_LAYOUT`, a macro that Swift does not see.
     static let layout =
-        0xA600_0000 | UInt32(MemoryLayout<UnsafeRawPointer>.size) << 16
+        unsafe 0xA600_0000 | UInt32(MemoryLayout<UnsafeRawPointer>.size) << 16
         | UInt32(MemoryLayout<UInt64>.alignment) << 8 | UInt32(MemoryLayout<agent_str>.size)
 
     private static let largestPlausibleSize: UInt32 = 1 << 16
@@ -19,18 +19,18 @@ extension PluginDescriptor {
     /// The fields that tell whether the others can be trusted come first. The pointers are the plugin's word: the
     /// probe process reads them before the host does.
     package init(checking plugin: UnsafePointer<agent_plugin>?) throws(PluginFault) {
-        guard let plugin else { throw .descriptor("`\(AGENT_ENTRY_SYMBOL)` returned NULL") }
-        try Self.checkABI(plugin)
-        try Self.checkFunctions(plugin)
-        let said = plugin.pointee
-        id = try Self.text("id", said.id, limit: 64)
-        version = try Self.text("version", said.version, limit: 64)
-        build = try Self.text("build", said.build, limit: 256)
-        description = try Self.text("description", said.description, limit: 64 << 10)
-        settingsSchema = try Self.text("settings_schema", said.settings_schema, limit: 256 << 10)
-        flags = Flags(rawValue: said.flags)
-        maxConcurrency = said.max_concurrency == 0 ? nil : Int(said.max_concurrency)
-        services = try Self.services(said)
+        guard let plugin = unsafe plugin else { throw .descriptor("`\(AGENT_ENTRY_SYMBOL)` returned NULL") }
+        try unsafe Self.checkABI(plugin)
+        try unsafe Self.checkFunctions(plugin)
+        let said = unsafe plugin.pointee
+        id = try unsafe Self.text("id", said.id, limit: 64)
+        version = try unsafe Self.text("version", said.version, limit: 64)
+        build = try unsafe Self.text("build", said.build, limit: 256)
+        description = try unsafe Self.text("description", said.description, limit: 64 << 10)
+        settingsSchema = try unsafe Self.text("settings_schema", said.settings_schema, limit: 256 << 10)
+        flags = unsafe Flags(rawValue: said.flags)
+        maxConcurrency = unsafe said.max_concurrency == 0 ? nil : Int(said.max_concurrency)
+        services = try unsafe Self.services(said)
         try checkNames()
     }
 
@@ -46,28 +46,30 @@ extension PluginDescriptor {
 
 extension PluginDescriptor {
     private static func checkABI(_ plugin: UnsafePointer<agent_plugin>) throws(PluginFault) {
-        let major = plugin.pointee.abi_major
+        let major = unsafe plugin.pointee.abi_major
         guard major == AGENT_ABI_MAJOR else {
             throw .abi("has `abi_major` \(major), this host speaks \(AGENT_ABI_MAJOR)")
         }
-        guard plugin.pointee.layout == layout else {
-            throw .abi("has `layout` 0x\(hex(plugin.pointee.layout)), this host's is 0x\(hex(layout))")
+        guard unsafe plugin.pointee.layout == layout else {
+            throw .abi(unsafe "has `layout` 0x\(hex(plugin.pointee.layout)), this host's is 0x\(hex(layout))")
         }
-        let size = plugin.pointee.struct_size
-        guard size >= MemoryLayout<agent_plugin>.size else {
-            throw .descriptor("`struct_size` is \(size), ABI 1.0 needs at least \(MemoryLayout<agent_plugin>.size)")
+        let size = unsafe plugin.pointee.struct_size
+        guard unsafe size >= MemoryLayout<agent_plugin>.size else {
+            throw .descriptor(
+                unsafe "`struct_size` is \(size), ABI 1.0 needs at least \(MemoryLayout<agent_plugin>.size)"
+            )
         }
         guard size <= largestPlausibleSize else {
             throw .descriptor("`struct_size` is \(size), at most \(largestPlausibleSize) is plausible")
         }
-        let minor = plugin.pointee.min_host_minor
+        let minor = unsafe plugin.pointee.min_host_minor
         guard minor <= AGENT_ABI_MINOR else {
             throw .abi("has `min_host_minor` \(minor), this host speaks \(AGENT_ABI_MAJOR).\(AGENT_ABI_MINOR)")
         }
     }
 
     private static func checkFunctions(_ plugin: UnsafePointer<agent_plugin>) throws(PluginFault) {
-        let absent = [
+        let absent = unsafe [
             ("create", plugin.pointee.create == nil),
             ("destroy", plugin.pointee.destroy == nil),
             ("handle", plugin.pointee.handle == nil),
@@ -79,32 +81,36 @@ extension PluginDescriptor {
 
     /// Swift sees a `size_t` as a signed number: what is negative was huge.
     private static func text(_ field: String, _ value: agent_str, limit: Int) throws(PluginFault) -> String {
-        guard value.len != 0 else { return "" }
-        guard (1...limit).contains(value.len) else {
-            throw .descriptor("`\(field)` has a length of \(UInt(bitPattern: value.len)) bytes, the limit is \(limit)")
+        guard unsafe value.len != 0 else { return "" }
+        guard unsafe (1...limit).contains(value.len) else {
+            throw .descriptor(
+                unsafe "`\(field)` has a length of \(UInt(bitPattern: value.len)) bytes, the limit is \(limit)"
+            )
         }
-        guard let start = value.ptr else { throw .descriptor("`\(field)` is NULL with a length of \(value.len)") }
-        let bytes = UnsafeRawBufferPointer(start: start, count: value.len)
-        guard !bytes.contains(0) else { throw .descriptor("`\(field)` holds a NUL byte") }
-        guard let text = String(validating: bytes, as: UTF8.self) else {
+        guard let start = unsafe value.ptr else {
+            throw .descriptor(unsafe "`\(field)` is NULL with a length of \(value.len)")
+        }
+        let bytes = unsafe UnsafeRawBufferPointer(start: start, count: value.len)
+        guard unsafe !bytes.contains(0) else { throw .descriptor("`\(field)` holds a NUL byte") }
+        guard let text = unsafe String(validating: bytes, as: UTF8.self) else {
             throw .descriptor("`\(field)` is not valid UTF-8")
         }
         return text
     }
 
     private static func services(_ plugin: agent_plugin) throws(PluginFault) -> [String] {
-        guard plugin.service_count != 0 else { return [] }
-        guard (1...32).contains(plugin.service_count) else {
-            throw .descriptor("`service_count` is \(UInt(bitPattern: plugin.service_count)), the limit is 32")
+        guard unsafe plugin.service_count != 0 else { return [] }
+        guard unsafe (1...32).contains(plugin.service_count) else {
+            throw .descriptor(unsafe "`service_count` is \(UInt(bitPattern: plugin.service_count)), the limit is 32")
         }
-        guard let ids = plugin.services else {
-            throw .descriptor("`services` is NULL with a count of \(plugin.service_count)")
+        guard let ids = unsafe plugin.services else {
+            throw .descriptor(unsafe "`services` is NULL with a count of \(plugin.service_count)")
         }
         var services: [String] = []
-        for index in 0..<plugin.service_count {
-            guard let id = ids[index] else { throw .descriptor("`services[\(index)]` is NULL") }
-            services.append(
-                try text("services[\(index)]", agent_str(ptr: id, len: strnlen(id, 129)), limit: 128)
+        for index in unsafe 0..<plugin.service_count {
+            guard let id = unsafe ids[index] else { throw .descriptor("`services[\(index)]` is NULL") }
+            unsafe services.append(
+                try text("services[\(index)]", unsafe agent_str(ptr: id, len: strnlen(id, 129)), limit: 128)
             )
         }
         if let unknown = services.first(where: { !knownServices.contains($0) }) {

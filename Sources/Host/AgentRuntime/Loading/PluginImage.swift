@@ -6,19 +6,20 @@ import Glibc
 /// The dynamic linker's handle of a plugin: the two unsafe steps from a path to the plugin's description.
 ///
 /// Always `RTLD_NOW | RTLD_LOCAL`: lazily bound, a missing symbol would end the process at its first use; globally
-/// bound, one version's symbols would answer for another's.
-struct PluginImage {
+/// bound, one version's symbols would answer for another's. `close` ends the handle's life; `SharedObject` and the probe
+/// call it once, last.
+@safe struct PluginImage {
     private let handle: UnsafeMutableRawPointer
 
     /// Maps the file and runs its constructors.
     init(path: String) throws(PluginFault) {
-        guard let handle = dlopen(path, RTLD_NOW | RTLD_LOCAL) else { throw LinkerMessage(about: path).fault }
-        self.handle = handle
+        guard let handle = unsafe dlopen(path, RTLD_NOW | RTLD_LOCAL) else { throw LinkerMessage(about: path).fault }
+        unsafe self.handle = handle
     }
 
     /// Calls the one exported function.
     func entry() throws(PluginFault) -> UnsafePointer<agent_plugin>? {
-        guard let symbol = dlsym(handle, AGENT_ENTRY_SYMBOL) else {
+        guard let symbol = unsafe dlsym(handle, AGENT_ENTRY_SYMBOL) else {
             throw PluginFault(
                 .noEntry,
                 "exports no `\(AGENT_ENTRY_SYMBOL)`",
@@ -26,11 +27,11 @@ struct PluginImage {
             )
         }
         typealias Entry = @convention(c) () -> UnsafePointer<agent_plugin>?
-        return unsafeBitCast(symbol, to: Entry.self)()
+        return unsafe unsafeBitCast(symbol, to: Entry.self)()
     }
 
     func close() {
-        dlclose(handle)
+        unsafe dlclose(handle)
     }
 }
 
@@ -45,7 +46,7 @@ package struct LinkerMessage {
     }
 
     init(about path: String) {
-        self.init(path: path, text: dlerror().map { String(cString: $0) } ?? "no reason given")
+        unsafe self.init(path: path, text: dlerror().map { unsafe String(cString: $0) } ?? "no reason given")
     }
 
     package var fault: PluginFault {

@@ -28,7 +28,7 @@ package struct PluginStager: Sendable {
         let folder = "\(directory)/\(Self.folderName(agentID))"
         guard Self.makeDirectory(directory), Self.makeDirectory(folder) else { throw .notStaged(in: folder) }
         let temporary = "\(folder)/.\(String(UInt64.random(in: .min ... .max), radix: 36)).tmp"
-        defer { unlink(temporary) }
+        defer { unsafe unlink(temporary) }
         let digest = try copy(source, to: temporary)
         didCopy()
         guard let after = source.status(), Self.isSame(before, after) else {
@@ -55,7 +55,7 @@ package struct PluginStager: Sendable {
         size: Int,
         since start: ContinuousClock.Instant
     ) throws(PluginFault) -> StagedPlugin {
-        if let present = OwnedDescriptor(Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)),
+        if let present = unsafe OwnedDescriptor(Glibc.open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)),
             let found = try? Self.transfer(present, to: nil), found == digest
         {
             return StagedPlugin(
@@ -66,7 +66,7 @@ package struct PluginStager: Sendable {
                 duration: ContinuousClock.now - start
             )
         }
-        guard rename(temporary, path) == 0 else { throw .notStaged(in: path) }
+        guard unsafe rename(temporary, path) == 0 else { throw .notStaged(in: path) }
         return StagedPlugin(path: path, digest: digest, size: size, isNew: true, duration: ContinuousClock.now - start)
     }
 }
@@ -76,7 +76,9 @@ package struct PluginStager: Sendable {
 extension PluginStager {
     private static func open(_ file: String) throws(PluginFault) -> OwnedDescriptor {
         // Without O_NONBLOCK, opening a FIFO waits for somebody to write to it.
-        if let descriptor = OwnedDescriptor(Glibc.open(file, O_RDONLY | O_NONBLOCK | O_CLOEXEC)) { return descriptor }
+        if let descriptor = unsafe OwnedDescriptor(Glibc.open(file, O_RDONLY | O_NONBLOCK | O_CLOEXEC)) {
+            return descriptor
+        }
         switch errno {
         case ENOENT, ENOTDIR:
             throw PluginFault(.unreadable, "does not exist", remedy: "check the path, or build it")
@@ -125,7 +127,9 @@ extension PluginStager {
 extension PluginStager {
     private func copy(_ source: borrowing OwnedDescriptor, to path: String) throws(PluginFault) -> String {
         guard
-            let target = OwnedDescriptor(Glibc.open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600))
+            let target = unsafe OwnedDescriptor(
+                Glibc.open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+            )
         else { throw .notStaged(in: path) }
         let digest = try Self.transfer(source, to: target.raw)
         guard fchmod(target.raw, 0o500) == 0 else { throw .notStaged(in: path) }
@@ -139,36 +143,36 @@ extension PluginStager {
         var digest = SHA256()
         var total = 0
         // A mapping of its own: of the heap, every thread that ever stages would keep as much.
-        guard let start = mmap(nil, bufferSize, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0),
-            start != MAP_FAILED
+        guard let start = unsafe mmap(nil, bufferSize, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0),
+            unsafe start != MAP_FAILED
         else { throw .notStaged(in: "memory") }
-        defer { munmap(start, bufferSize) }
-        let buffer = UnsafeMutableRawBufferPointer(start: start, count: bufferSize)
+        defer { unsafe munmap(start, bufferSize) }
+        let buffer = unsafe UnsafeMutableRawBufferPointer(start: start, count: bufferSize)
         while true {
-            let count = read(source.raw, buffer.baseAddress, buffer.count)
+            let count = unsafe read(source.raw, buffer.baseAddress, buffer.count)
             if count < 0, errno == EINTR { continue }
             guard count >= 0, total <= sizeLimit else {
                 throw PluginFault(.unreadable, "cannot be read: \(systemMessage())", remedy: "check the file system")
             }
             guard count > 0 else { return digest.finish() }
             total += count
-            let piece = UnsafeRawBufferPointer(rebasing: buffer.prefix(count))
-            digest.update(piece.bindMemory(to: UInt8.self).span)
-            if let target { try write(piece, to: target) }
+            let piece = unsafe UnsafeRawBufferPointer(rebasing: buffer.prefix(count))
+            unsafe digest.update(piece.bindMemory(to: UInt8.self).span)
+            if let target { try unsafe write(piece, to: target) }
         }
     }
 
     private static func write(_ piece: UnsafeRawBufferPointer, to target: Int32) throws(PluginFault) {
-        var piece = piece[...]
-        while !piece.isEmpty {
-            let count = Glibc.write(target, UnsafeRawBufferPointer(rebasing: piece).baseAddress, piece.count)
+        var piece = unsafe piece[...]
+        while unsafe !piece.isEmpty {
+            let count = unsafe Glibc.write(target, UnsafeRawBufferPointer(rebasing: piece).baseAddress, piece.count)
             if count < 0, errno == EINTR { continue }
             guard count > 0 else { throw .notStaged(in: "its private copy") }
-            piece = piece.dropFirst(count)
+            unsafe piece = piece.dropFirst(count)
         }
     }
 
-    private static func makeDirectory(_ path: String) -> Bool { mkdir(path, 0o700) == 0 || errno == EEXIST }
+    private static func makeDirectory(_ path: String) -> Bool { unsafe mkdir(path, 0o700) == 0 || errno == EEXIST }
 
     /// An agent's id as a folder's name: nothing in it may lead out of the folder.
     private static func folderName(_ agentID: String) -> String {

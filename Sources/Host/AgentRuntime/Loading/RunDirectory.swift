@@ -53,7 +53,9 @@ extension RunDirectory {
 
     private static func make(in base: String) -> Result<(String, Int32), Refusal> {
         let parent = "\(base)/slipring-\(geteuid())"
-        guard mkdir(parent, 0o700) == 0 || errno == EEXIST else { return .failure(Refusal(reason: systemMessage())) }
+        guard unsafe mkdir(parent, 0o700) == 0 || errno == EEXIST else {
+            return .failure(Refusal(reason: systemMessage()))
+        }
         guard let owned = OwnedDescriptor(openDirectory(parent)), let status = owned.status() else {
             return .failure(Refusal(reason: "`\(parent)` is no directory"))
         }
@@ -69,29 +71,31 @@ extension RunDirectory {
 
     private static func makeLocked(in parent: String) -> Result<(String, Int32), Refusal> {
         var template = Array("\(parent)/\(getpid())-XXXXXX".utf8CString)
-        guard mkdtemp(&template) != nil else { return .failure(Refusal(reason: systemMessage())) }
+        guard unsafe mkdtemp(&template) != nil else { return .failure(Refusal(reason: systemMessage())) }
         let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
         let lock = openDirectory(path)
-        guard lock >= 0, flock(lock, LOCK_EX | LOCK_NB) == 0, mkdir("\(path)/plugins", 0o700) == 0 else {
+        guard lock >= 0, flock(lock, LOCK_EX | LOCK_NB) == 0, unsafe mkdir("\(path)/plugins", 0o700) == 0 else {
             return .failure(Refusal(reason: systemMessage()))
         }
         return .success((path, lock))
     }
 
     private static func openDirectory(_ path: String) -> Int32 {
-        open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW)
+        unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW)
     }
 
     /// Maps a file as code, as the dynamic linker will: that is what a `noexec` mount forbids.
     private static func isExecutable(_ directory: String) -> Bool {
         var template = Array("\(directory)/.exec-XXXXXX".utf8CString)
-        guard let file = OwnedDescriptor(mkstemp(&template)) else { return false }
-        defer { unlink(template) }
+        guard let file = unsafe OwnedDescriptor(mkstemp(&template)) else { return false }
+        defer { unsafe unlink(template) }
         guard ftruncate(file.raw, 4096) == 0 else { return false }
-        guard let start = mmap(nil, 4096, PROT_READ | PROT_EXEC, MAP_PRIVATE, file.raw, 0), start != MAP_FAILED else {
+        guard let start = unsafe mmap(nil, 4096, PROT_READ | PROT_EXEC, MAP_PRIVATE, file.raw, 0),
+            unsafe start != MAP_FAILED
+        else {
             return false
         }
-        munmap(start, 4096)
+        unsafe munmap(start, 4096)
         return true
     }
 }
@@ -110,18 +114,18 @@ extension RunDirectory {
     private static func removeTree(_ path: String) {
         for name in entries(of: path) {
             let child = "\(path)/\(name)"
-            if unlink(child) != 0, errno == EISDIR { removeTree(child) }
+            if unsafe unlink(child) != 0, errno == EISDIR { removeTree(child) }
         }
-        rmdir(path)
+        unsafe rmdir(path)
     }
 
     private static func entries(of directory: String) -> [String] {
-        guard let stream = opendir(directory) else { return [] }
-        defer { closedir(stream) }
+        guard let stream = unsafe opendir(directory) else { return [] }
+        defer { unsafe closedir(stream) }
         var names: [String] = []
-        while let entry = readdir(stream) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) { name in
-                name.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        while let entry = unsafe readdir(stream) {
+            let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { name in
+                unsafe name.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
             }
             if name != ".", name != ".." { names.append(name) }
         }

@@ -16,15 +16,15 @@ package struct StagedPlugin: Sendable, Equatable {
 
     /// Looks at the copy without running any of it.
     package func preflight() throws(PluginFault) -> ELFFacts {
-        guard let file = OwnedDescriptor(open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)),
-            let start = mmap(nil, size, PROT_READ, MAP_PRIVATE, file.raw, 0), start != MAP_FAILED
+        guard let file = unsafe OwnedDescriptor(open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)),
+            let start = unsafe mmap(nil, size, PROT_READ, MAP_PRIVATE, file.raw, 0), unsafe start != MAP_FAILED
         else { throw PluginFault(.notStaged, "cannot be mapped for reading: \(systemMessage())", remedy: "try again") }
-        defer { munmap(start, size) }
-        return try ELFPreflight.inspect(UnsafeRawBufferPointer(start: start, count: size))
+        defer { unsafe munmap(start, size) }
+        return try unsafe ELFPreflight.inspect(UnsafeRawBufferPointer(start: start, count: size))
     }
 
     /// Removes a copy that turned out useless.
     package func discard() {
-        if isNew { unlink(path) }
+        if isNew { unsafe unlink(path) }
     }
 }

@@ -6,7 +6,7 @@ import AgentABI
 package enum ELFPreflight {
     /// Throws what is wrong; otherwise says what the file needs and holds.
     package static func inspect(_ bytes: UnsafeRawBufferPointer) throws(PluginFault) -> ELFFacts {
-        let bytes = ELFBytes(bytes)
+        let bytes = unsafe ELFBytes(bytes)
         if let other = FileKind(bytes) { throw other.fault }
         let header = try ELFHeader(bytes)
         let sections = try ELFSections(bytes, header)

@@ -20,14 +20,16 @@ enum FileKind: Equatable {
         case 0xFEED_FACE, 0xFEED_FACF, 0xBEBA_FECA: self = .appleBinary
         case 0xDEC0_4342: self = .bitcode
         case let word? where word & 0xFFFF == 0x8B1F: self = .gzip
-        default: self = Self.byContent(bytes.prefix(512))
+        default: self = unsafe Self.byContent(bytes.prefix(512))
         }
     }
 
     private static func byContent(_ start: Slice<UnsafeRawBufferPointer>) -> FileKind {
-        if start.allSatisfy({ $0 == 0 }) { return .zeros }
-        if start.allSatisfy({ $0 >= 0x20 && $0 != 0x7F || (0x09...0x0D).contains($0) }) { return .text }
-        return .unknown(start.prefix(4).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined(separator: " "))
+        if unsafe start.allSatisfy({ $0 == 0 }) { return .zeros }
+        if unsafe start.allSatisfy({ $0 >= 0x20 && $0 != 0x7F || (0x09...0x0D).contains($0) }) { return .text }
+        return unsafe .unknown(
+            start.prefix(4).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined(separator: " ")
+        )
     }
 }
 

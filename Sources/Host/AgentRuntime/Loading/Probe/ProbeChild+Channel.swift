@@ -12,8 +12,8 @@ extension ProbeChild {
     static func send(_ records: ProbeRecords) {
         var rest = records.bytes[...]
         while !rest.isEmpty {
-            let count = rest.withUnsafeBytes {
-                Glibc.send(ProbeProcess.channel, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
+            let count = unsafe rest.withUnsafeBytes {
+                unsafe Glibc.send(ProbeProcess.channel, $0.baseAddress, $0.count, Int32(MSG_NOSIGNAL))
             }
             // Without a host there is nobody to report to.
             guard count > 0 || errno == EINTR else { _exit(70) }
@@ -41,9 +41,9 @@ extension ProbeChild {
     }
 
     private static func receive(into records: inout ProbeRecords) -> Bool {
-        withUnsafeTemporaryAllocation(byteCount: 16 << 10, alignment: 8) { buffer in
-            let count = recv(ProbeProcess.channel, buffer.baseAddress, buffer.count, 0)
-            if count > 0 { records.receive(UnsafeRawBufferPointer(rebasing: buffer.prefix(count))) }
+        unsafe withUnsafeTemporaryAllocation(byteCount: 16 << 10, alignment: 8) { buffer in
+            let count = unsafe recv(ProbeProcess.channel, buffer.baseAddress, buffer.count, 0)
+            if count > 0 { unsafe records.receive(UnsafeRawBufferPointer(rebasing: buffer.prefix(count))) }
             return count > 0
         }
     }

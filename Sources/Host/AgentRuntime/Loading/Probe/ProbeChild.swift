@@ -39,13 +39,13 @@ enum ProbeChild {
         note(.load)
         let image = try PluginImage(path: request.path)
         note(.entry)
-        let plugin = try image.entry()
-        let descriptor = try PluginDescriptor(checking: plugin)
-        guard let plugin else { preconditionFailure("a checked descriptor has an address") }
+        let plugin = try unsafe image.entry()
+        let descriptor = try unsafe PluginDescriptor(checking: plugin)
+        guard let plugin = unsafe plugin else { preconditionFailure("a checked descriptor has an address") }
         note(.create)
         let instance: Instance
         do throws(PluginFault) {
-            guard let created = try create(plugin, request) else {
+            guard let created = try unsafe create(plugin, request) else {
                 return .passed(ProbeReport(descriptor: descriptor, warnings: [.inconclusive("`create`")]))
             }
             instance = created
@@ -53,14 +53,14 @@ enum ProbeChild {
             return .refused(error, by: descriptor)
         }
         note(.selftest)
-        let passed = try selftest(plugin, instance)
+        let passed = try unsafe selftest(plugin, instance)
         note(.destroy)
-        plugin.pointee.destroy(instance.value)
+        unsafe plugin.pointee.destroy(instance.value)
         return .passed(ProbeReport(descriptor: descriptor, warnings: passed ? [] : [.inconclusive("its self-test")]))
     }
 
-    /// A plugin's instance, which may be NULL.
-    private struct Instance { let value: UnsafeMutableRawPointer? }
+    /// A plugin's instance, which may be NULL; only ever handed back to the plugin.
+    @safe private struct Instance { let value: UnsafeMutableRawPointer? }
 
     /// nil when creating needs services that a probe does not have.
     private static func create(
@@ -68,9 +68,9 @@ enum ProbeChild {
         _ request: ProbeRequest
     ) throws(PluginFault) -> Instance? {
         var value: UnsafeMutableRawPointer?
-        let status = withCreate(request) { plugin.pointee.create(ProbeHost.shared.address, $0, &value) }
+        let status = unsafe withCreate(request) { unsafe plugin.pointee.create(ProbeHost.shared.address, $0, &value) }
         switch status {
-        case AGENT_OK: return Instance(value: value)
+        case AGENT_OK: return unsafe Instance(value: value)
         case AGENT_E_UNSUPPORTED: return nil
         default:
             let reason = ProbeHost.shared.failure.map { ProbeOutput.tidy($0, hiding: request.settings) }
@@ -86,13 +86,13 @@ enum ProbeChild {
         _ request: ProbeRequest,
         _ body: (UnsafePointer<agent_create>) -> agent_status
     ) -> agent_status {
-        withABIString(request.agentID) { id in
-            withABIString(request.settings) { settings in
-                var how = agent_create()
-                how.struct_size = UInt32(MemoryLayout<agent_create>.size)
-                how.agent_id = id
-                how.settings_json = settings
-                return body(&how)
+        unsafe withABIString(request.agentID) { id in
+            unsafe withABIString(request.settings) { settings in
+                var how = unsafe agent_create()
+                unsafe how.struct_size = UInt32(MemoryLayout<agent_create>.size)
+                unsafe how.agent_id = id
+                unsafe how.settings_json = settings
+                return unsafe body(&how)
             }
         }
     }
@@ -102,9 +102,12 @@ enum ProbeChild {
         _ plugin: UnsafePointer<agent_plugin>,
         _ instance: Instance
     ) throws(PluginFault) -> Bool {
-        guard let table = plugin.pointee.extension?(instance.value, AGENT_EXTENSION_SELFTEST) else { return true }
-        let test = table.assumingMemoryBound(to: agent_selftest_v1.self)
-        guard test.pointee.struct_size >= UInt32(MemoryLayout<agent_selftest_v1>.size), let run = test.pointee.run
+        guard let table = unsafe plugin.pointee.extension?(instance.value, AGENT_EXTENSION_SELFTEST) else {
+            return true
+        }
+        let test = unsafe table.assumingMemoryBound(to: agent_selftest_v1.self)
+        guard unsafe test.pointee.struct_size >= UInt32(MemoryLayout<agent_selftest_v1>.size),
+            let run = unsafe test.pointee.run
         else {
             throw PluginFault(
                 .selftestFailed,
@@ -112,7 +115,7 @@ enum ProbeChild {
                 remedy: "fill `struct_size` and `run`, or return NULL from `extension`"
             )
         }
-        let status = run(instance.value, 3_000_000_000)
+        let status = unsafe run(instance.value, 3_000_000_000)
         guard status != AGENT_E_UNSUPPORTED else { return false }
         guard status == AGENT_OK else {
             let reason = ProbeHost.shared.failure.map { ": \($0)" } ?? ""

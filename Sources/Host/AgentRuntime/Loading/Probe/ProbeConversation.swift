@@ -31,8 +31,8 @@ struct ProbeConversation {
             var ready = (pollfd(fd: socket, events: events, revents: 0), output.readable)
             let left = (deadline - .now).milliseconds
             guard left > 0 else { return false }
-            let count = withUnsafeMutableBytes(of: &ready) { ready in
-                poll(ready.assumingMemoryBound(to: pollfd.self).baseAddress, 2, left)
+            let count = unsafe withUnsafeMutableBytes(of: &ready) { ready in
+                unsafe poll(ready.assumingMemoryBound(to: pollfd.self).baseAddress, 2, left)
             }
             guard count > 0 else { continue }
             if ready.1.revents != 0 { output.drain() }
@@ -44,15 +44,15 @@ struct ProbeConversation {
 
     private mutating func send() {
         let flags = Int32(MSG_NOSIGNAL) | Int32(MSG_DONTWAIT)
-        let count = unsent.withUnsafeBytes { Glibc.send(socket, $0.baseAddress, $0.count, flags) }
+        let count = unsafe unsent.withUnsafeBytes { unsafe Glibc.send(socket, $0.baseAddress, $0.count, flags) }
         if count > 0 { unsent = unsent.dropFirst(count) }
     }
 
     /// False at the end of what the child will ever say.
     private mutating func receive() -> Bool {
-        let count = withUnsafeTemporaryAllocation(byteCount: 16 << 10, alignment: 8) { buffer in
-            let count = recv(socket, buffer.baseAddress, buffer.count, Int32(MSG_DONTWAIT))
-            if count > 0 { received.receive(UnsafeRawBufferPointer(rebasing: buffer.prefix(count))) }
+        let count = unsafe withUnsafeTemporaryAllocation(byteCount: 16 << 10, alignment: 8) { buffer in
+            let count = unsafe recv(socket, buffer.baseAddress, buffer.count, Int32(MSG_DONTWAIT))
+            if count > 0 { unsafe received.receive(UnsafeRawBufferPointer(rebasing: buffer.prefix(count))) }
             return count
         }
         guard count > 0 else { return count < 0 && (errno == EAGAIN || errno == EINTR) }

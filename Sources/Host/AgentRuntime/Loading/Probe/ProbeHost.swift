@@ -5,7 +5,7 @@ import Glibc
 import Synchronization
 
 /// The host that a plugin sees in a probe: it offers every service, and each answers `AGENT_E_UNSUPPORTED`.
-final class ProbeHost: Sendable {
+@safe final class ProbeHost: Sendable {
     static let shared = ProbeHost()
 
     /// What the plugin said last about why it fails.
@@ -17,38 +17,38 @@ final class ProbeHost: Sendable {
 
     private init() {
         let host = UnsafeMutablePointer<agent_host>.allocate(capacity: 1)
-        host.initialize(to: Self.table)
-        address = UnsafePointer(host)
+        unsafe host.initialize(to: Self.table)
+        unsafe address = UnsafePointer(host)
     }
 
-    fileprivate func record(_ message: agent_str) { said.withLock { $0 = message.string(limit: 4096) } }
+    fileprivate func record(_ message: agent_str) { said.withLock { $0 = unsafe message.string(limit: 4096) } }
 
     private static var table: agent_host {
-        var host = agent_host()
-        host.struct_size = UInt32(MemoryLayout<agent_host>.size)
-        host.abi_major = UInt16(AGENT_ABI_MAJOR)
-        host.abi_minor = UInt16(AGENT_ABI_MINOR)
-        host.name = staticText("slipring-probe")
-        host.version = staticText("0")
-        host.service = { _, id in id.flatMap { ProbeServices.table(String(cString: $0)) } }
-        host.log = { _, _, _, message, _, _ in
-            let line = (message.string(limit: 4096) ?? "") + "\n"
-            _ = write(STDERR_FILENO, line, line.utf8.count)
+        var host = unsafe agent_host()
+        unsafe host.struct_size = UInt32(MemoryLayout<agent_host>.size)
+        unsafe host.abi_major = UInt16(AGENT_ABI_MAJOR)
+        unsafe host.abi_minor = UInt16(AGENT_ABI_MINOR)
+        unsafe host.name = staticText("slipring-probe")
+        unsafe host.version = staticText("0")
+        unsafe host.service = { _, id in unsafe id.flatMap { unsafe ProbeServices.table(String(cString: $0)) } }
+        unsafe host.log = { _, _, _, message, _, _ in
+            let line = unsafe (message.string(limit: 4096) ?? "") + "\n"
+            _ = unsafe write(STDERR_FILENO, line, line.utf8.count)
         }
-        host.fail = { _, status, message in
-            ProbeHost.shared.record(message)
+        unsafe host.fail = { _, status, message in
+            unsafe ProbeHost.shared.record(message)
             return status
         }
         // No stream is ever handed out, so there is none that these could be called with.
-        host.stream_next = { _, _, _ in AGENT_E_STATE }
-        host.stream_on_ready = { _, _, _ in AGENT_E_STATE }
-        host.stream_error = { _ in agent_str() }
-        host.stream_close = { _ in }
-        return host
+        unsafe host.stream_next = { _, _, _ in AGENT_E_STATE }
+        unsafe host.stream_on_ready = { _, _, _ in AGENT_E_STATE }
+        unsafe host.stream_error = { _ in unsafe agent_str() }
+        unsafe host.stream_close = { _ in }
+        return unsafe host
     }
 
     private static func staticText(_ text: StaticString) -> agent_str {
-        agent_str(
+        unsafe agent_str(
             ptr: UnsafeRawPointer(text.utf8Start).assumingMemoryBound(to: CChar.self),
             len: text.utf8CodeUnitCount
         )
@@ -59,24 +59,24 @@ final class ProbeHost: Sendable {
 private enum ProbeServices {
     nonisolated(unsafe) private static let llm: UnsafePointer<agent_llm_v1> = {
         let table = UnsafeMutablePointer<agent_llm_v1>.allocate(capacity: 1)
-        table.initialize(to: agent_llm_v1())
-        table.pointee.struct_size = UInt32(MemoryLayout<agent_llm_v1>.size)
-        table.pointee.chat = { _, _, _, _ in AGENT_E_UNSUPPORTED }
-        return UnsafePointer(table)
+        unsafe table.initialize(to: agent_llm_v1())
+        unsafe table.pointee.struct_size = UInt32(MemoryLayout<agent_llm_v1>.size)
+        unsafe table.pointee.chat = { _, _, _, _ in AGENT_E_UNSUPPORTED }
+        return unsafe UnsafePointer(table)
     }()
 
     nonisolated(unsafe) private static let http: UnsafePointer<agent_http_v1> = {
         let table = UnsafeMutablePointer<agent_http_v1>.allocate(capacity: 1)
-        table.initialize(to: agent_http_v1())
-        table.pointee.struct_size = UInt32(MemoryLayout<agent_http_v1>.size)
-        table.pointee.fetch = { _, _, _, _ in AGENT_E_UNSUPPORTED }
-        return UnsafePointer(table)
+        unsafe table.initialize(to: agent_http_v1())
+        unsafe table.pointee.struct_size = UInt32(MemoryLayout<agent_http_v1>.size)
+        unsafe table.pointee.fetch = { _, _, _, _ in AGENT_E_UNSUPPORTED }
+        return unsafe UnsafePointer(table)
     }()
 
     static func table(_ id: String) -> UnsafeRawPointer? {
         switch id {
-        case AGENT_SERVICE_LLM: UnsafeRawPointer(llm)
-        case AGENT_SERVICE_HTTP: UnsafeRawPointer(http)
+        case AGENT_SERVICE_LLM: unsafe UnsafeRawPointer(llm)
+        case AGENT_SERVICE_HTTP: unsafe UnsafeRawPointer(http)
         default: nil
         }
     }

@@ -17,10 +17,12 @@ package struct ProbeOutput {
 
     /// Takes what is there, so that a plugin which prints much goes on printing; only the end of it is kept.
     mutating func drain() {
-        withUnsafeTemporaryAllocation(byteCount: 64 << 10, alignment: 8) { buffer in
-            let count = recv(socket, buffer.baseAddress, buffer.count, Int32(MSG_DONTWAIT))
+        unsafe withUnsafeTemporaryAllocation(byteCount: 64 << 10, alignment: 8) { buffer in
+            let count = unsafe recv(socket, buffer.baseAddress, buffer.count, Int32(MSG_DONTWAIT))
             if count == 0 { socket = -1 }
-            if count > 0 { end = (end + UnsafeRawBufferPointer(rebasing: buffer.prefix(count))).suffix(Self.limit) }
+            if count > 0 {
+                end = unsafe (end + UnsafeRawBufferPointer(rebasing: buffer.prefix(count))).suffix(Self.limit)
+            }
         }
     }
 

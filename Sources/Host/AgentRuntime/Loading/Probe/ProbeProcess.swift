@@ -23,20 +23,20 @@ struct ProbeProcess: ~Copyable {
         channel: consuming OwnedDescriptor,
         output: consuming OwnedDescriptor
     ) throws(SpawnError) {
-        var actions = posix_spawn_file_actions_t()
-        posix_spawn_file_actions_init(&actions)
-        defer { posix_spawn_file_actions_destroy(&actions) }
-        posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
-        posix_spawn_file_actions_adddup2(&actions, output.raw, 1)
-        posix_spawn_file_actions_adddup2(&actions, output.raw, 2)
-        posix_spawn_file_actions_adddup2(&actions, channel.raw, Self.channel)
+        var actions = unsafe posix_spawn_file_actions_t()
+        unsafe posix_spawn_file_actions_init(&actions)
+        defer { unsafe posix_spawn_file_actions_destroy(&actions) }
+        unsafe posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+        unsafe posix_spawn_file_actions_adddup2(&actions, output.raw, 1)
+        unsafe posix_spawn_file_actions_adddup2(&actions, output.raw, 2)
+        unsafe posix_spawn_file_actions_adddup2(&actions, channel.raw, Self.channel)
         var attributes = Self.attributes()
-        defer { posix_spawnattr_destroy(&attributes) }
+        defer { unsafe posix_spawnattr_destroy(&attributes) }
 
         var id: pid_t = 0
-        let result = withCStrings([executable] + arguments) { arguments in
-            withCStrings(Self.environment()) { environment in
-                posix_spawn(&id, executable, &actions, &attributes, arguments, environment)
+        let result = unsafe withCStrings([executable] + arguments) { arguments in
+            unsafe withCStrings(Self.environment()) { environment in
+                unsafe posix_spawn(&id, executable, &actions, &attributes, arguments, environment)
             }
         }
         guard result == 0 else { throw SpawnError(reason: systemMessage(result)) }
@@ -47,7 +47,7 @@ struct ProbeProcess: ~Copyable {
     consuming func kill() -> End {
         Glibc.kill(-id, SIGKILL)
         var status: Int32 = 0
-        while waitpid(id, &status, 0) < 0 {
+        while unsafe waitpid(id, &status, 0) < 0 {
             guard errno == EINTR else { return .signal(SIGKILL) }
         }
         let signal = status & 0x7F
@@ -57,16 +57,16 @@ struct ProbeProcess: ~Copyable {
     /// Default signals, none blocked, a process group of its own.
     private static func attributes() -> posix_spawnattr_t {
         var attributes = posix_spawnattr_t()
-        posix_spawnattr_init(&attributes)
+        unsafe posix_spawnattr_init(&attributes)
         var none = sigset_t()
         var all = sigset_t()
-        sigemptyset(&none)
-        sigfillset(&all)
-        posix_spawnattr_setsigmask(&attributes, &none)
-        posix_spawnattr_setsigdefault(&attributes, &all)
-        posix_spawnattr_setpgroup(&attributes, 0)
+        unsafe sigemptyset(&none)
+        unsafe sigfillset(&all)
+        unsafe posix_spawnattr_setsigmask(&attributes, &none)
+        unsafe posix_spawnattr_setsigdefault(&attributes, &all)
+        unsafe posix_spawnattr_setpgroup(&attributes, 0)
         let flags = POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK
-        posix_spawnattr_setflags(&attributes, Int16(flags))
+        unsafe posix_spawnattr_setflags(&attributes, Int16(flags))
         return attributes
     }
 
@@ -75,7 +75,7 @@ struct ProbeProcess: ~Copyable {
     /// What a program needs to start; keys and tokens of the host's stay here.
     private static func environment() -> [String] {
         let kept = inherited.compactMap { name in
-            getenv(name).map { "\(name)=\(String(cString: $0))" }
+            unsafe getenv(name).map { unsafe "\(name)=\(String(cString: $0))" }
         }
         // The runtime's own crash report would take seconds of the limit.
         return kept + ["SWIFT_BACKTRACE=enable=no"]
@@ -87,7 +87,7 @@ private func withCStrings<Result>(
     _ strings: [String],
     _ body: ([UnsafeMutablePointer<CChar>?]) -> Result
 ) -> Result {
-    let copies = strings.map { strdup($0) }
-    defer { copies.forEach { free($0) } }
-    return body(copies + [nil])
+    let copies = unsafe strings.map { unsafe strdup($0) }
+    defer { unsafe copies.forEach { unsafe free($0) } }
+    return unsafe body(copies + [nil])
 }

@@ -16,12 +16,12 @@ struct ProbeRecords {
 
     mutating func write(_ key: String, _ value: String = "") {
         for text in [key, value] {
-            withUnsafeBytes(of: UInt32(text.utf8.count)) { bytes.append(contentsOf: $0) }
+            unsafe withUnsafeBytes(of: UInt32(text.utf8.count)) { unsafe bytes.append(contentsOf: $0) }
             bytes.append(contentsOf: text.utf8)
         }
     }
 
-    mutating func receive(_ piece: UnsafeRawBufferPointer) { bytes.append(contentsOf: piece) }
+    mutating func receive(_ piece: UnsafeRawBufferPointer) { unsafe bytes.append(contentsOf: piece) }
 
     /// The next complete record; nil if there is none yet.
     mutating func read() -> (key: String, value: String)? {
@@ -35,7 +35,9 @@ struct ProbeRecords {
 
     private mutating func readText() -> String? {
         guard bytes.count - position >= 4 else { return nil }
-        let length = bytes.withUnsafeBytes { Int($0.loadUnaligned(fromByteOffset: position, as: UInt32.self)) }
+        let length = unsafe bytes.withUnsafeBytes {
+            unsafe Int($0.loadUnaligned(fromByteOffset: position, as: UInt32.self))
+        }
         guard bytes.count - position - 4 >= length else { return nil }
         position += 4 + length
         return String(decoding: bytes[position - length..<position], as: UTF8.self)

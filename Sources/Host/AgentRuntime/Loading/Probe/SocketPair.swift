@@ -11,8 +11,8 @@ struct SocketPair: ~Copyable {
     init?() {
         var ends: (Int32, Int32) = (-1, -1)
         let kind = Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue)
-        let result = withUnsafeMutablePointer(to: &ends) { ends in
-            ends.withMemoryRebound(to: Int32.self, capacity: 2) { socketpair(AF_UNIX, kind, 0, $0) }
+        let result = unsafe withUnsafeMutablePointer(to: &ends) { ends in
+            unsafe ends.withMemoryRebound(to: Int32.self, capacity: 2) { unsafe socketpair(AF_UNIX, kind, 0, $0) }
         }
         guard result == 0, let near = OwnedDescriptor(raising: ends.0), let far = OwnedDescriptor(raising: ends.1)
         else { return nil }
