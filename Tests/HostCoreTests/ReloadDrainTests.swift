@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import HostCore
+import HostSupport
 import HostTestKit
 import TestSupport
 import Testing
@@ -8,27 +9,26 @@ import Testing
 /// Whom to cancel and whom to give up, over thousands of interleavings.
 @Suite struct ReloadDrainTests {
     private final class Agent: Draining {
-        let addedAt: UInt64
-        var cancelledAt: UInt64?
-        var givenUpAt: UInt64?
+        let addedAt: Instant
+        var cancelledAt: Instant?
+        var givenUpAt: Instant?
         var isDestroyed = false
 
-        init(at now: UInt64) { addedAt = now }
+        init(at now: Instant) { addedAt = now }
     }
 
     private static let drain = 60
     private static let kill = 5
-    private static let millisecond: UInt64 = 1_000_000
 
     @Test func whoObeysLateStillGetsTheWholeTimeToDoSo() {
         var list = DrainList<Agent>()
-        let agent = Agent(at: 0)
-        list.add([agent], at: 0, drainMilliseconds: Self.drain, killMilliseconds: Self.kill)
-        #expect(list.next == 60 * Self.millisecond)
+        let agent = Agent(at: .at(0))
+        list.add([agent], at: .at(0), drainTimeout: .milliseconds(Self.drain), killTimeout: .milliseconds(Self.kill))
+        #expect(list.next == .at(60))
         // The reloader was busy with something else.
-        #expect(list.advance(at: 500 * Self.millisecond).cancelled.count == 1)
-        #expect(list.next == 505 * Self.millisecond)
-        #expect(list.advance(at: 505 * Self.millisecond).givenUp.count == 1)
+        #expect(list.advance(at: .at(500)).cancelled.count == 1)
+        #expect(list.next == .at(505))
+        #expect(list.advance(at: .at(505)).givenUp.count == 1)
         #expect(list.next == nil)
         #expect(list.instances.map(\.isGivenUp) == [true])
         agent.isDestroyed = true
@@ -39,13 +39,13 @@ import Testing
         var random = SplitMix(seed: seed)
         var list = DrainList<Agent>()
         var agents: [Agent] = []
-        var now: UInt64 = 0
+        var now = Instant.at(0)
         for _ in 0..<60 {
-            now += UInt64.random(in: 0...12, using: &random) * Self.millisecond
+            now = now + .milliseconds(Int.random(in: 0...12, using: &random))
             switch Int.random(in: 0..<4, using: &random) {
             case 0:
                 let fresh = (0..<Int.random(in: 0...2, using: &random)).map { _ in Agent(at: now) }
-                list.add(fresh, at: now, drainMilliseconds: Self.drain, killMilliseconds: Self.kill)
+                list.add(fresh, at: now, drainTimeout: .milliseconds(Self.drain), killTimeout: .milliseconds(Self.kill))
                 agents += fresh
             case 1: agents.randomElement(using: &random)?.isDestroyed = true
             default: advance(&list, at: now)
@@ -57,16 +57,16 @@ import Testing
         }
     }
 
-    private func advance(_ list: inout DrainList<Agent>, at now: UInt64) {
+    private func advance(_ list: inout DrainList<Agent>, at now: Instant) {
         let due = list.advance(at: now)
         for agent in due.cancelled {
             #expect(!agent.isDestroyed && agent.cancelledAt == nil)
-            #expect(now >= agent.addedAt + UInt64(Self.drain) * Self.millisecond)
+            #expect(now >= agent.addedAt + .milliseconds(Self.drain))
             agent.cancelledAt = now
         }
         for agent in due.givenUp {
             #expect(!agent.isDestroyed && agent.givenUpAt == nil)
-            #expect(now >= (agent.cancelledAt ?? .max) + UInt64(Self.kill) * Self.millisecond)
+            #expect(now >= (agent.cancelledAt ?? .never) + .milliseconds(Self.kill))
             agent.givenUpAt = now
         }
         #expect(list.next.map { $0 > now } ?? true)

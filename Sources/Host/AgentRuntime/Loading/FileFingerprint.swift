@@ -34,8 +34,8 @@ package struct FileFingerprint: Sendable, Equatable {
         return now.tv_sec * 1_000_000_000 + now.tv_nsec
     }
 
-    /// Whether the file was written to less than `nanoseconds` ago: somebody may still be at it.
-    package func isFresh(within nanoseconds: Int) -> Bool {
-        Self.now() - modified < nanoseconds
+    /// Whether the file was written to less than `time` ago: somebody may still be at it.
+    package func isFresh(within time: Duration) -> Bool {
+        .nanoseconds(Self.now() - modified) < time
     }
 }

@@ -81,7 +81,7 @@ package struct AgentActivator: Sendable {
     }
 
     private static func isBeingWritten(_ file: String) -> Bool {
-        FileFingerprint(of: file)?.isFresh(within: Int(ReloadSchedule<Void>.settleNanoseconds)) ?? false
+        FileFingerprint(of: file)?.isFresh(within: ReloadSchedule<Void>.settleTime) ?? false
     }
 
     private func load(

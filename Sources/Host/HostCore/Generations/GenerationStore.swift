@@ -34,9 +34,9 @@ package final class GenerationStore: Sendable {
     package func publish(_ next: Generation) -> (left: [AgentInstance], swap: Duration) {
         uses.withLock { $0.add(next) }
         let (old, isOver, swap) = machine.withLock { machine in
-            let started = MonotonicClock.now()
+            let started = Instant.now()
             let (old, isOver) = machine.publish(next)
-            return (old, isOver, Duration.nanoseconds(MonotonicClock.now() - started))
+            return (old, isOver, .now() - started)
         }
         let left = next.leftBehind(from: old)
         left.forEach { $0.drain() }
@@ -63,11 +63,11 @@ package final class GenerationStore: Sendable {
     package func held() -> [Usage] { machine.withLock { $0.held } }
 
     /// Retires everything, and waits a little for what is destroyed; for the end of the process.
-    package func retireAll(timeoutMilliseconds: UInt64 = 2_000) {
+    package func retireAll(timeout: Duration = .seconds(2)) {
         let instances = machine.withLock { $0.retireAll() }
         retire(instances)
-        let deadline = MonotonicClock.after(timeoutMilliseconds * 1_000_000)
-        for instance in instances { _ = instance.waitUntilDestroyed(until: deadline) }
+        let deadline = Instant.now() + timeout
+        for instance in instances { _ = instance.waitUntilDestroyed(until: deadline.nanoseconds) }
     }
 
     private func retire(_ instances: [AgentInstance]) {

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 
 package import AgentRuntime
+package import HostSupport
 
-/// Instances that a publish left behind: they get some time to finish, then their calls are cancelled, and who ignores
-/// that too is given up.
+/// Instances that a publish left behind: they get some time to finish, then their calls are cancelled, and an agent that
+/// ignores that too is given up.
 ///
-/// Pure; instants are `MonotonicClock` nanoseconds.
+/// Pure: time is passed in.
 package struct DrainList<Instance: Draining> {
     private enum Stage {
-        case finishing(until: UInt64)
-        case cancelled(until: UInt64)
+        case finishing(until: Instant)
+        case cancelled(until: Instant)
         case givenUp
 
-        var end: UInt64? {
+        var end: Instant? {
             switch self {
             case .finishing(let end), .cancelled(let end): end
             case .givenUp: nil
@@ -22,7 +23,7 @@ package struct DrainList<Instance: Draining> {
 
     private struct Entry {
         let instance: Instance
-        let killTimeout: UInt64
+        let killTimeout: Duration
         var stage: Stage
     }
 
@@ -44,27 +45,26 @@ package struct DrainList<Instance: Draining> {
     }
 
     /// When something is due next; nil is never.
-    package var next: UInt64? { entries.compactMap(\.stage.end).min() }
+    package var next: Instant? { entries.compactMap(\.stage.end).min() }
 
     package mutating func add(
         _ instances: [Instance],
-        at now: UInt64,
-        drainMilliseconds: Int,
-        killMilliseconds: Int
+        at now: Instant,
+        drainTimeout: Duration,
+        killTimeout: Duration
     ) {
-        let drainEnd = now + UInt64(drainMilliseconds) * 1_000_000
-        let killTimeout = UInt64(killMilliseconds) * 1_000_000
+        let drainEnd = now + drainTimeout
         entries += instances.map { Entry(instance: $0, killTimeout: killTimeout, stage: .finishing(until: drainEnd)) }
     }
 
     /// Takes the next step with those whose time is over.
-    package mutating func advance(at now: UInt64) -> Due {
+    package mutating func advance(at now: Instant) -> Due {
         entries.removeAll { $0.instance.isDestroyed }
         var due = Due()
         for index in entries.indices {
             switch entries[index].stage {
             case .finishing(let end) where end <= now:
-                // From now on, however late that is: everybody gets the whole time to obey.
+                // From now on, however late that is: every agent gets the whole time to stop.
                 entries[index].stage = .cancelled(until: now + entries[index].killTimeout)
                 due.cancelled.append(entries[index].instance)
             case .cancelled(let end) where end <= now:

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Glibc
-import HostSupport
+package import HostSupport
 import Synchronization
 
-/// Tells that one of the names of a watch list may have changed, over inotify.
+/// Reports that one of the names of a watch list may have changed, over inotify.
 ///
-/// It only hints: who listens looks at the files themselves, so that a lost or merged event costs nothing.
+/// A report is a hint: the reloader looks at the files themselves, so that a lost or merged event costs nothing.
 package final class FileWatcher: Sendable {
     package enum Hint: Sendable, Equatable {
         /// A file was moved in: it is complete.
@@ -84,11 +84,10 @@ package struct FileWatcherFailure: Error, CustomStringConvertible {
 // MARK: - Waiting
 
 extension FileWatcher {
-    /// Sleeps until something may have changed, until `wake` is called, or until `deadline` (`MonotonicClock`
-    /// nanoseconds).
+    /// Sleeps until something may have changed, until `wake` is called, or until `deadline`.
     ///
     /// One thread at a time.
-    package func wait(until deadline: UInt64?) -> Hint? {
+    package func wait(until deadline: Instant?) -> Hint? {
         var descriptors = [
             pollfd(fd: inotify, events: Int16(POLLIN), revents: 0),
             pollfd(fd: wakeReader, events: Int16(POLLIN), revents: 0),
@@ -110,10 +109,10 @@ extension FileWatcher {
         while unsafe bytes.withUnsafeMutableBytes({ unsafe read(wakeReader, $0.baseAddress, $0.count) }) > 0 {}
     }
 
-    private static func milliseconds(until deadline: UInt64?) -> Int32 {
+    private static func milliseconds(until deadline: Instant?) -> Int32 {
         guard let deadline else { return -1 }
-        let now = MonotonicClock.now()
-        return deadline > now ? Int32(clamping: (deadline - now) / 1_000_000 + 1) : 0
+        let now = Instant.now()
+        return deadline > now ? Int32(clamping: (deadline - now).inMilliseconds + 1) : 0
     }
 
     /// Reads all events that are there; the strongest one counts.

@@ -17,7 +17,7 @@ package final class Reloader: Sendable {
     private let store: GenerationStore
     private let listeners: any ListenerControl
     private let watcher: FileWatcher
-    private let report: @Sendable (LoadedConfig, [Diagnostic]) -> Void
+    private let reportProblems: @Sendable (LoadedConfig, [Diagnostic]) -> Void
     private let observer: any ReloadObserver
     private let state: Mutex<State>
 
@@ -45,7 +45,7 @@ package final class Reloader: Sendable {
         self.watcher = watcher
         self.observer = observer
         self.readConfig = readConfig
-        self.report = report
+        reportProblems = report
         state = Mutex(State())
     }
 }
@@ -76,7 +76,7 @@ extension Reloader {
     /// `waiter` runs on the reloader's thread; when the reloader has stopped, at once.
     package func request(_ waiter: Waiter? = nil) {
         let isStopped = state.withLock { state in
-            if !state.isStopped { state.schedule.request(waiter, at: MonotonicClock.now()) }
+            if !state.isStopped { state.schedule.request(waiter, at: .now()) }
             return state.isStopped
         }
         if isStopped { waiter?(.unchanged(generation: store.current.number)) }
@@ -101,10 +101,10 @@ extension Reloader {
         if watcher.watch(WatchList(store.current.config)) { lookAgain() }
         while !state.withLock({ $0.isStopped }) {
             if let hint = watcher.wait(until: state.withLock { $0.next }) {
-                state.withLock { $0.schedule.hint(hint, at: MonotonicClock.now()) }
+                state.withLock { $0.schedule.hint(hint, at: .now()) }
             }
             advanceDrains()
-            guard let waiters = state.withLock({ $0.schedule.begin(at: MonotonicClock.now()) }) else { continue }
+            guard let waiters = state.withLock({ $0.schedule.begin(at: .now()) }) else { continue }
             let outcome = look()
             waiters.forEach { $0(outcome) }
         }
@@ -118,7 +118,7 @@ extension Reloader {
     package var draining: [(instance: AgentInstance, isGivenUp: Bool)] { state.withLock { $0.drains.instances } }
 
     private func advanceDrains() {
-        let due = state.withLock { $0.drains.advance(at: MonotonicClock.now()) }
+        let due = state.withLock { $0.drains.advance(at: .now()) }
         due.cancelled.forEach { $0.cancelAll() }
         due.givenUp.forEach(observer.gaveUp)
     }
@@ -130,7 +130,7 @@ extension Reloader {
         // Before anything is built: what changes from here on is hinted at.
         if watcher.watch(WatchList(loaded.config ?? previous.config)) { lookAgain() }
         guard let config = loaded.config else {
-            tell(loaded, [], previous)
+            report(loaded, [], previous)
             return .refused(generation: previous.number, loaded.diagnostics)
         }
         let built = builder.build(config, number: previous.number + 1, after: previous)
@@ -139,7 +139,7 @@ extension Reloader {
         if isSameConfig, !built.generation.differs(from: previous) {
             // The files are known better now: the next look need not read again what this one has read.
             store.refresh(built.generation.numbered(previous.number))
-            tell(loaded, built.news, previous)
+            report(loaded, built.news, previous)
             return .unchanged(generation: previous.number, built.diagnostics)
         }
         // A new config goes live as a whole or not at all; of dropped files each stands for itself.
@@ -149,14 +149,14 @@ extension Reloader {
         return publish(built, loaded, after: previous, took: ContinuousClock.now - started)
     }
 
-    private func lookAgain() { state.withLock { $0.schedule.lookAgain(at: MonotonicClock.now()) } }
+    private func lookAgain() { state.withLock { $0.schedule.lookAgain(at: .now()) } }
 
     /// Says what is wrong now: with the config, with what was tried, and with the agents of the generation that serves.
     ///
     /// What was tried again and failed again is one problem, not two.
-    private func tell(_ loaded: LoadedConfig, _ news: [Diagnostic], _ serving: Generation) {
+    private func report(_ loaded: LoadedConfig, _ news: [Diagnostic], _ serving: Generation) {
         let known = serving.problems
-        report(loaded, loaded.diagnostics + news.filter { !known.contains($0) } + known)
+        reportProblems(loaded, loaded.diagnostics + news.filter { !known.contains($0) } + known)
     }
 
     /// The generation that was built is taken back.
@@ -169,7 +169,7 @@ extension Reloader {
     ) -> ReloadOutcome {
         built.discard()
         listeners.rollBack()
-        tell(loaded, news, previous)
+        report(loaded, news, previous)
         return .refused(generation: previous.number, loaded.diagnostics + diagnostics)
     }
 
@@ -185,12 +185,12 @@ extension Reloader {
         state.withLock {
             $0.drains.add(
                 left,
-                at: MonotonicClock.now(),
-                drainMilliseconds: generation.config.drainTimeoutMilliseconds,
-                killMilliseconds: generation.config.killTimeoutMilliseconds
+                at: .now(),
+                drainTimeout: .milliseconds(generation.config.drainTimeoutMilliseconds),
+                killTimeout: .milliseconds(generation.config.killTimeoutMilliseconds)
             )
         }
-        tell(loaded, built.news, generation)
+        report(loaded, built.news, generation)
         observer.published(generation, after: previous, took: took, swap: swap)
         return .published(generation: generation.number, loaded.diagnostics + built.diagnostics)
     }
@@ -198,5 +198,5 @@ extension Reloader {
 
 extension Reloader.State {
     /// When there is something to do next; nil is not before something happens.
-    fileprivate var next: UInt64? { [schedule.nextLook, drains.next].compactMap { $0 }.min() }
+    fileprivate var next: Instant? { [schedule.nextLook, drains.next].compactMap { $0 }.min() }
 }

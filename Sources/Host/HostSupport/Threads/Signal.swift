@@ -43,6 +43,7 @@ import Glibc
     }
 
     /// As `wait(until:)`, for callers that still hold nanoseconds of the monotonic clock.
+    @_disfavoredOverload
     package func wait(until nanoseconds: UInt64) -> Bool { wait(until: Instant(nanoseconds: nanoseconds)) }
 
     package func wait() { _ = wait(until: Instant.never) }
