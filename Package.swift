@@ -74,9 +74,6 @@ let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swif
 let deque = Target.Dependency.product(name: "DequeModule", package: "swift-collections")
 func nio(_ name: String) -> Target.Dependency { .product(name: name, package: "swift-nio") }
 
-/// What agents link that are asked about places and times.
-let journeys: [Target.Dependency] = ["JourneyKit", "TravelKit"]
-
 // MARK: - The package
 
 let package = Package(
@@ -154,13 +151,7 @@ let package = Package(
         // Beside the host, never below it.
         .target(name: "AgentKit", dependencies: ["AgentABI"], path: "Sources/AgentKit", swiftSettings: strict),
         .target(name: "TravelKit", dependencies: ["AgentKit"], path: "Plugins/TravelKit", swiftSettings: strict),
-        .target(
-            name: "JourneyKit",
-            dependencies: ["AgentKit", "TravelKit"],
-            path: "Plugins/JourneyKit",
-            swiftSettings: strict
-        ),
-    ] + agent("Weather", journeys) + agent("Flight", journeys) + agent("Currency", ["TravelKit"]) + [
+    ] + agent("Weather", ["TravelKit"]) + agent("Flight", ["TravelKit"]) + agent("Currency", ["TravelKit"]) + [
 
         // Tests, and what only they need.
         .target(name: "FixturePlugins", path: "Tests/Fixtures", exclude: ["Plugins"], swiftSettings: strict),
@@ -203,7 +194,7 @@ let package = Package(
         ),
         .executableTarget(
             name: "ExtractionBenchmark",
-            dependencies: ["AgentKit", "Currency", "Flight", "JourneyKit", "TravelKit", "Weather"],
+            dependencies: ["AgentKit", "Currency", "Flight", "TravelKit", "Weather"],
             path: "Benchmarks/Extraction",
             swiftSettings: strict
         ),
@@ -221,7 +212,7 @@ let package = Package(
         tests("AgentRuntime", ["AgentABI", "FixturePlugins", "HostConfig", "HostSupport", "ProbeRig", "TestSupport"]),
         tests("ChatFormats", ["HostJSON", "HostSupport", "TestSupport"]),
         tests("Currency", ["AgentKit", "TravelKit", "TravelTestKit"]),
-        tests("Flight", ["AgentKit", "JourneyKit", "TravelKit", "TravelTestKit"]),
+        tests("Flight", ["AgentKit", "TravelKit", "TravelTestKit"]),
         tests("HostConfig", ["HostJSON", "HostSupport", "TestSupport"]),
         tests(
             "HostCore",
@@ -242,7 +233,6 @@ let package = Package(
         tests("HostJSON", ["HostSupport", "TestSupport"]),
         tests("HostSupport", ["TestSupport"]),
         tests("HostTelemetry", ["HostSupport", log]),
-        tests("JourneyKit", ["TravelKit"]),
         tests(
             "ModelGateway",
             [
@@ -252,6 +242,6 @@ let package = Package(
         ),
         tests("TravelKit", ["AgentKit", "TravelTestKit"]),
         tests("UpstreamHTTP", ["HostSupport", "TestSupport", "UpstreamTestKit"]),
-        tests("Weather", ["AgentKit", "JourneyKit", "TravelKit", "TravelTestKit"]),
+        tests("Weather", ["AgentKit", "TravelKit", "TravelTestKit"]),
     ]
 )

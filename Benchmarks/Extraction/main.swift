@@ -5,8 +5,6 @@ import Currency
 import Flight
 import FoundationEssentials
 import Glibc
-import HostJSON
-import JourneyKit
 import TravelKit
 import Weather
 

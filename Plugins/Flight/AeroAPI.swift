@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import AgentKit
-import JourneyKit
 import TravelKit
 
 /// Asks FlightAware's AeroAPI (v4) for flights.

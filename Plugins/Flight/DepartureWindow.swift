@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import JourneyKit
 import TravelKit
 
 /// The span of time in which flights are looked for, or why they are not.

@@ -2,7 +2,6 @@
 
 package import AgentKit
 import FoundationEssentials
-import JourneyKit
 import TravelKit
 
 /// Answers questions about flights: reads the question, asks FlightAware, writes the answer.

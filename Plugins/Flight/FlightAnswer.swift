@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import JourneyKit
 import TravelKit
 
 /// The answer as people read it: Markdown, times by the clocks of each airport.

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import JourneyKit
 import TravelKit
 
 /// Chooses among the flights under one number: AeroAPI lists those of several days.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import JourneyKit
-import TravelKit
+package import TravelKit
 
 /// The number of a flight as airlines write it: "DL552".
 package struct FlightNumber: Sendable, Hashable {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import JourneyKit
 package import TravelKit
 
 /// What the user wants to know about flights, or what is missing to know it.
@@ -214,16 +213,12 @@ extension Reading.Part {
     fileprivate var departure: Days? {
         let days = reading.days.filter { day in
             let start = day.words.lowerBound
-            let before = reading.words.word(start - 1) == "on" ? start - 2 : start - 1
-            return ranges.contains { $0.contains(start) } && reading.words.word(before) != "returning"
+            let before = reading.words.text(start - 1) == "on" ? start - 2 : start - 1
+            return ranges.contains { $0.contains(start) } && reading.words.text(before) != "returning"
         }
-        let plain = days.first { !reading.words.word($0.words.lowerBound).isOne(of: "now currently") }
+        let plain = days.first { !reading.words.text($0.words.lowerBound).isOne(of: "now currently") }
         return (plain ?? days.first)?.days
     }
-}
-
-extension Words {
-    fileprivate func word(_ index: Int) -> String { indices.contains(index) ? self[index].text : "" }
 }
 
 extension Reading {

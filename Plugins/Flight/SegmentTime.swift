@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import JourneyKit
 import TravelKit
 
 /// When a flight leaves or lands, by the clocks of that airport.

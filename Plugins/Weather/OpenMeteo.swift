@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import AgentKit
-import JourneyKit
 import TravelKit
 
 /// Asks Open-Meteo where a place is, and what the weather is there.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import AgentKit
-import JourneyKit
 import TravelKit
 
 /// What a language model reads out of a conversation about the weather; it counts only as far as the tables know it.

@@ -2,7 +2,6 @@
 
 package import AgentKit
 import FoundationEssentials
-import JourneyKit
 import TravelKit
 
 /// Answers questions about the weather: reads the question, asks Open-Meteo, writes the answer.

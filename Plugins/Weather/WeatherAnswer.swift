@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import JourneyKit
 import TravelKit
 
 /// What came of the question for one place.

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import JourneyKit
 package import TravelKit
 
 /// What the user wants to know of the weather: where, and on which days.

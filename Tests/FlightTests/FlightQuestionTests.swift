@@ -2,7 +2,6 @@
 
 import AgentKit
 import Flight
-import JourneyKit
 import Testing
 import TravelKit
 

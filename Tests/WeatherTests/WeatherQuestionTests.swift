@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import AgentKit
-import JourneyKit
 import Testing
 import TravelKit
 import Weather

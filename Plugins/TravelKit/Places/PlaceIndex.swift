@@ -36,7 +36,7 @@ package enum PlaceIndex {
 
     /// Names like this one, the nearest first: what to offer for a name that is not known.
     package static func near(_ name: String, limit: Int = 3) -> [Place] {
-        Spelling.nearest(to: Array(Words(name).folded), limit: limit).map(\.place)
+        NearestPlaces.search(Array(Words(name).folded), limit: limit).map(\.place)
     }
 }
 
@@ -107,7 +107,7 @@ extension PlaceIndex {
             guard isOneName(words, run), run.dropFirst().allSatisfy({ !words[$0].traits.contains(.common) }) else {
                 continue
             }
-            let near = Spelling.nearest(to: Array(words.key(run)), limit: 4).filter(\.isSure)
+            let near = NearestPlaces.search(Array(words.key(run)), limit: 4).filter(\.isSure)
             guard let best = near.first else { continue }
             let all = near.map(\.place)
             let isToldApart = Qualifier(in: words, after: run.upperBound, of: all) != nil

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import TravelKit
-
 /// A place as the user named it: known to the tables, or only by the words that stand where a place is expected.
 package struct NamedPlace: Sendable, Hashable {
     /// As written: "Istambul".

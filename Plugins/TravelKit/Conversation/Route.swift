@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import TravelKit
-
 /// A way from one place to another, as far as a text tells: either end may be missing.
 package struct Route: Sendable, Hashable {
     package var origin: NamedPlace?

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import TravelKit
-
 /// The yearly rule at the end of a TZif file, for all time after its last transition: "PST8PDT,M3.2.0,M11.1.0".
 struct DaylightRule: Sendable {
     typealias Clock = TimeZoneRules.Clock

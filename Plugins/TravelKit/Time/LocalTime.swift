@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Synchronization
-package import TravelKit
 
 /// A moment as the clocks of a place show it.
 package struct LocalTime: Sendable, Equatable {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 package import AgentKit
-import TravelKit
 
 /// What an agent knows of the conversation: the last ten messages, the user's last one first.
 package struct Conversation: Sendable {

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import TravelKit
-
 /// A part of a message that is about one thing.
 package struct Clause: Sendable, Hashable {
     package let words: Range<Int>

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import TravelKit
-
 /// One message, read once: its words, the places and days they name, and what each part of it is about.
 package struct Reading: Sendable {
     package let words: Words

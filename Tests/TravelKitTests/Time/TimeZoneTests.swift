@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import JourneyKit
 import Testing
 import TravelKit
 
@@ -41,17 +40,4 @@ struct TimeZoneTests {
         "2026-11-23", "2026-11-23T25:00:00Z", "2026-11-23T10:00:00", "2026-11-23T10Z", "", "T", "2026-02-30T00:00:00Z",
     ])
     func aMomentThatIsNoneIsNone(text: String) { #expect(UTCTime.parse(text) == nil) }
-}
-
-struct DayFinderTests {
-    @Test(arguments: [
-        "weather in Paris", "it may rain", "the sun is out", "sat down", "12.5 USD", "1/0", "99/99", "in a hurry",
-        "February 30", "next to the sea", "march on", "999 days", "the 32nd",
-    ])
-    func textsWithoutADayNameNone(text: String) { #expect(DayFinder.find(in: text).isEmpty) }
-
-    @Test func daysStandWhereTheyAreSaid() {
-        let words = Words("from Friday to Sunday in Rome")
-        #expect(DayFinder.find(in: words).map { words.written($0.words) } == ["Friday to Sunday"])
-    }
 }

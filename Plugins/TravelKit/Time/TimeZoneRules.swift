@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import FoundationEssentials
-package import TravelKit
 
 /// The clocks of one time zone: its offset from UTC and its abbreviation at any moment.
 ///

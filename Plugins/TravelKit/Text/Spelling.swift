@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+
+/// How far two spellings are apart: by letters added, left out, changed or swapped.
+enum Spelling {
+    /// The optimal string alignment distance, or nil beyond the tolerance.
+    ///
+    /// Names that cannot be near are turned down by their length; the rest takes three rows of bytes on the stack.
+    static func distance(_ key: [UInt8], _ name: some Collection<UInt8>, atMost tolerance: Int) -> Int? {
+        let width = name.count + 1
+        guard abs(name.count - key.count) <= tolerance, width <= 64 else { return nil }
+        return withUnsafeTemporaryAllocation(of: Int.self, capacity: 3 * width) { cells in
+            var rows = (beforeLast: 0, last: width, current: 2 * width)
+            for column in 0..<width { cells[rows.last + column] = column }
+            for row in key.indices {
+                cells[rows.current] = row + 1
+                var least = row + 1
+                var before: UInt8 = 0
+                for (column, byte) in name.enumerated() {
+                    let changed = cells[rows.last + column] + (key[row] == byte ? 0 : 1)
+                    var best = min(changed, cells[rows.last + column + 1] + 1, cells[rows.current + column] + 1)
+                    if row > 0, column > 0, key[row] == before, key[row - 1] == byte {
+                        best = min(best, cells[rows.beforeLast + column - 1] + 1)
+                    }
+                    cells[rows.current + column + 1] = best
+                    least = min(least, best)
+                    before = byte
+                }
+                guard least <= tolerance else { return nil }
+                rows = (rows.last, rows.current, rows.beforeLast)
+            }
+            let distance = cells[rows.last + width - 1]
+            return distance <= tolerance ? distance : nil
+        }
+    }
+}
