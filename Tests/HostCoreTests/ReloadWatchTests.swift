@@ -3,7 +3,9 @@
 import FixturePlugins
 import Foundation
 import HostCore
+import HostSupport
 import HostTestKit
+import TestSupport
 import Testing
 
 /// Which events are hints.
@@ -23,7 +25,7 @@ import Testing
     }
 
     /// What has happened until now.
-    private var hint: FileWatcher.Hint? { watcher.wait(until: 0) }
+    private var hint: FileWatcher.Hint? { watcher.wait(until: .at(0)) }
 
     private func write(_ name: String) throws { try Data("x".utf8).write(to: folder.appending(path: name)) }
 
