@@ -33,13 +33,13 @@ func agent(_ name: String, _ kits: [Target.Dependency]) -> [Target] {
             dependencies: ["AgentKit"] + kits,
             path: "Plugins/\(name)",
             exclude: ["Entry"],
-            swiftSettings: strict
+            swiftSettings: safe
         ),
         .target(
             name: "\(name)Plugin",
             dependencies: ["AgentABI", "AgentKit", .init(stringLiteral: name)],
             path: "Plugins/\(name)/Entry",
-            swiftSettings: strict,
+            swiftSettings: safe,
             linkerSettings: [
                 .unsafeFlags([
                     "-Xlinker", "--version-script=\(Context.packageDirectory)/Plugins/agent.map",
@@ -149,7 +149,7 @@ let package = Package(
         ),
 
         // Beside the host, never below it.
-        .target(name: "AgentKit", dependencies: ["AgentABI"], path: "Sources/AgentKit", swiftSettings: strict),
+        .target(name: "AgentKit", dependencies: ["AgentABI"], path: "Sources/AgentKit", swiftSettings: safe),
         .target(name: "TravelKit", dependencies: ["AgentKit"], path: "Plugins/TravelKit", swiftSettings: strict),
     ] + agent("Weather", ["TravelKit"]) + agent("Flight", ["TravelKit"]) + agent("Currency", ["TravelKit"]) + [
 

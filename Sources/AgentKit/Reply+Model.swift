@@ -18,7 +18,7 @@ extension Reply {
         let stream: LanguageModelStream
         let first: AgentEvent
         do {
-            (stream, first) = try await withLimit(limit) { try await Self.begin(request, model) }
+            (stream, first) = try await Task.withTimeout(limit) { try await Self.begin(request, model) }
         } catch let error as AgentError where error.kind != .cancelled && !Task.isCancelled {
             return try await fallback(error)
         }

@@ -4,6 +4,6 @@ public import AgentABI
 import AgentKit
 import Weather
 
-/// The one symbol of this shared object.
+/// The one symbol that this shared object exports.
 @c @implementation
-public func agent_plugin_v1() -> UnsafePointer<agent_plugin>! { AgentExport<WeatherAgent>.descriptor }
+public func agent_plugin_v1() -> UnsafePointer<agent_plugin>! { unsafe AgentExport<WeatherAgent>.descriptor }

@@ -10,8 +10,7 @@ final class AgentCall: Sendable {
 
     private enum Phase { case open, over }
 
-    nonisolated(unsafe) let request: UnsafePointer<agent_request>
-    nonisolated(unsafe) private let responder: UnsafePointer<agent_responder>
+    let request: RequestHandle
     private let log: AgentLog
 
     /// The host wants one thread at a time per request, so this lock is held across its functions.
@@ -23,18 +22,15 @@ final class AgentCall: Sendable {
     private let cancellation = Cancellation()
     private let writable = Signal()
 
-    /// nil: not a request that can be answered.
-    init?(_ request: UnsafePointer<agent_request>?, log: AgentLog) {
-        guard let request, let responder = request.pointee.respond, knows(responder, \.relay) else { return nil }
+    init(_ request: RequestHandle, log: AgentLog) {
         self.request = request
-        self.responder = responder
         self.log = log
     }
 
     /// Runs `respond` as one task, and ends the request with its outcome.
     func start(on executor: AgentExecutor, _ respond: @escaping @Sendable () async throws -> Void) {
         let waker = Waker { [cancellation] in cancellation.cancel() }
-        _ = responder.pointee.on_state?(request, AGENT_REQUEST_CANCELLED, Waker.wake, waker.argument)
+        _ = request.wake(waker, on: AGENT_REQUEST_CANCELLED)
         let task = executor.run {
             await AgentCall.$current.withValue(self) {
                 do {
@@ -49,13 +45,10 @@ final class AgentCall: Sendable {
         cancellation.cover(task)
     }
 
-    /// The request while it lives, for calls that borrow its deadline and cancellation.
-    var lentRequest: UnsafePointer<agent_request>? { isOver.load(ordering: .acquiring) ? nil : request }
+    /// The request until it has ended, for services that take its deadline and cancellation.
+    var liveRequest: RequestHandle? { isOver.load(ordering: .acquiring) ? nil : request }
 
-    var state: AgentRequest.State {
-        guard let request = lentRequest, let bits = responder.pointee.state?(request) else { return .cancelled }
-        return AgentRequest.State(rawValue: bits)
-    }
+    var state: AgentRequest.State { liveRequest?.state ?? .cancelled }
 }
 
 // MARK: - Answering
@@ -75,7 +68,7 @@ extension AgentCall: ReplySink {
     private func emit(_ event: AgentEvent) throws -> Bool {
         try phase.withLock { phase in
             guard phase == .open else { throw AgentError.replyIsOver }
-            let status = event.withABI { responder.pointee.emit?(request, $0) ?? AGENT_E_UNSUPPORTED }
+            let status = request.emit(event)
             guard status == AGENT_WOULD_BLOCK else {
                 try throwUnlessOK(status)
                 return true
@@ -87,22 +80,21 @@ extension AgentCall: ReplySink {
 
     private func armWritable() throws {
         guard let waker = writable.arm() else { return }
-        let mask = AGENT_REQUEST_WRITABLE | AGENT_REQUEST_CANCELLED
-        let status = responder.pointee.on_state?(request, mask, Waker.wake, waker.argument) ?? AGENT_E_UNSUPPORTED
+        let status = request.wake(waker, on: AGENT_REQUEST_WRITABLE | AGENT_REQUEST_CANCELLED)
         if status != AGENT_OK { writable.disarm() }
         try throwUnlessOK(status)
     }
 
     func relay(_ stream: LanguageModelStream) async throws {
-        if let hostStream = stream.hostStream, try give(hostStream) { return }
+        if let hostStream = stream.hostStream, try handOver(hostStream) { return }
         for try await event in stream { try await send(event) }
     }
 
     /// Whether the host took the stream, and the request with it.
-    private func give(_ stream: HostStream) throws -> Bool {
+    private func handOver(_ stream: HostStream) throws -> Bool {
         try phase.withLock { phase in
             guard phase == .open else { throw AgentError.replyIsOver }
-            let status = try stream.give { responder.pointee.relay?(request, $0) ?? AGENT_E_UNSUPPORTED }
+            let status = try stream.handOver(request.relay)
             if status == AGENT_E_UNSUPPORTED { return false }
             try throwUnlessOK(status)
             isOver.store(true, ordering: .releasing)
@@ -131,7 +123,7 @@ extension AgentCall {
             guard phase == .open else { return }
             phase = .over
             isOver.store(true, ordering: .releasing)
-            _ = outcome.withABI { responder.pointee.finish?(request, $0) }
+            request.finish(outcome)
         }
         writable.disarm()
     }

@@ -15,54 +15,32 @@ final class AgentInstance: Sendable {
     }
 
     /// Starts to answer, and returns at once.
-    func handle(_ request: UnsafePointer<agent_request>?) -> agent_status {
-        guard let call = AgentCall(request, log: log) else { return AGENT_E_ARGUMENT }
+    func handle(_ request: RequestHandle) {
+        let call = AgentCall(request, log: log)
         let request = AgentRequest(copying: call)
         call.start(on: executor) { [agent] in try await agent.respond(to: request, reply: Reply(call)) }
-        return AGENT_OK
-    }
-}
-
-// MARK: - What the host calls
-
-extension AgentInstance {
-    static func of(_ instance: UnsafeMutableRawPointer?) -> AgentInstance? {
-        instance.map { Unmanaged<AgentInstance>.fromOpaque($0).takeUnretainedValue() }
     }
 
-    static func create(
-        host: UnsafePointer<agent_host>?,
-        how: UnsafePointer<agent_create>?,
-        out: UnsafeMutablePointer<UnsafeMutableRawPointer?>?
-    ) -> agent_status {
-        guard let host = HostHandle(host), let how, let out, let type = ExportedAgent.type else {
-            return AGENT_E_ARGUMENT
+    /// Runs a `SelfTestingAgent`'s test on the instance's own threads; blocks, at most for `nanoseconds`.
+    func selfTest(nanoseconds: UInt64) -> agent_status {
+        guard let agent = agent as? any SelfTestingAgent else { return AGENT_E_UNSUPPORTED }
+        let outcome = Monitor<agent_status?>(nil)
+        let task = executor.run {
+            let status = await Self.status { try await agent.selfTest() }
+            outcome.withLock { $0 = status }
+            outcome.wakeAll()
         }
+        if let status = outcome.wait(nanoseconds: nanoseconds, for: { $0 }) { return status }
+        task.cancel()
+        return AGENT_E_DEADLINE
+    }
+
+    private static func status(of test: () async throws -> Void) async -> agent_status {
         do {
-            let instance = try AgentInstance(type, context: AgentContext(host: host, how: how.pointee))
-            out.pointee = Unmanaged.passRetained(instance).toOpaque()
+            try await test()
             return AGENT_OK
         } catch {
-            return host.fail(error)
+            return AgentOutcome(of: error, in: []).status
         }
-    }
-
-    /// Afterwards no thread of the instance is left.
-    static func destroy(_ instance: UnsafeMutableRawPointer?) {
-        guard let instance else { return }
-        Unmanaged<AgentInstance>.fromOpaque(instance).takeRetainedValue().executor.stop()
-    }
-}
-
-extension AgentContext {
-    fileprivate init(host: HostHandle, how: agent_create) {
-        let settings = String(how.settings_json)
-        self.init(
-            agentID: String(how.agent_id),
-            settingsJSON: settings.isEmpty ? "{}" : settings,
-            http: HostHTTPClient(host),
-            llm: HostLanguageModel(host),
-            log: host.log
-        )
     }
 }

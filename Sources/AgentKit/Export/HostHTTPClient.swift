@@ -3,44 +3,47 @@
 import AgentABI
 
 /// The host's `agent.http/1`.
-struct HostHTTPClient: HTTPClient {
+///
+/// The table of its functions lives as long as the host's.
+@safe struct HostHTTPClient: HTTPClient {
     private let host: HostHandle
     nonisolated(unsafe) private let service: UnsafePointer<agent_http_v1>?
 
     init(_ host: HostHandle) {
-        let service = host.service(.http, as: agent_http_v1.self)
+        let service = unsafe host.service(.http, as: agent_http_v1.self)
         self.host = host
-        self.service = service.flatMap { knows($0, \.fetch) ? $0 : nil }
+        unsafe self.service = unsafe service.flatMap { unsafe knows($0, \.fetch) ? $0 : nil }
     }
 
     func send(_ request: HTTPRequest) async throws -> HTTPResponse {
-        guard let fetch = service?.pointee.fetch else { throw AgentError.noHTTP }
+        guard let fetch = unsafe service?.pointee.fetch else { throw AgentError.noHTTP }
         try Task.checkCancellation()
-        let stream = try HostStream(of: host, "The request could not be sent.") { stream in
-            request.withABI { fetch(host.pointer, AgentCall.current?.lentRequest, $0, &stream) }
+        let stream = unsafe try StreamHandle(of: host, "The request could not be sent.") { stream in
+            unsafe request.withABI {
+                unsafe fetch(host.pointer, AgentCall.current?.liveRequest?.pointer, $0, &stream)
+            }
         }
-        defer { stream.close() }
-        return try await HTTPResponse(collecting: stream, limit: request.maxResponseBytes)
+        return try await HTTPResponse(collecting: HostStream(stream), limit: request.maxResponseBytes)
     }
 }
 
 extension HTTPRequest {
     /// Lends the request for the length of one `fetch`.
     fileprivate func withABI<Result>(_ body: (UnsafePointer<agent_http_request>) -> Result) -> Result {
-        method.withABI { method in
-            url.withABI { url in
-                withABIPairs(headers) { headers in
-                    self.body.withUnsafeBufferPointer { bytes in
-                        var request = agent_http_request()
-                        request.struct_size = UInt32(MemoryLayout<agent_http_request>.size)
-                        request.method = method
-                        request.url = url
-                        request.headers = headers.baseAddress
-                        request.header_count = headers.count
-                        request.body = agent_bytes(ptr: bytes.baseAddress, len: bytes.count)
-                        request.timeout_ns = timeout?.abiNanoseconds ?? 0
-                        request.max_response_bytes = UInt64(clamping: maxResponseBytes)
-                        return body(&request)
+        unsafe method.withABI { method in
+            unsafe url.withABI { url in
+                unsafe headers.withABI { headers in
+                    unsafe self.body.withUnsafeBufferPointer { bytes in
+                        var request = unsafe agent_http_request()
+                        unsafe request.struct_size = UInt32(MemoryLayout<agent_http_request>.size)
+                        unsafe request.method = method
+                        unsafe request.url = url
+                        unsafe request.headers = headers.baseAddress
+                        unsafe request.header_count = headers.count
+                        unsafe request.body = agent_bytes(ptr: bytes.baseAddress, len: bytes.count)
+                        unsafe request.timeout_ns = timeout?.abiNanoseconds ?? 0
+                        unsafe request.max_response_bytes = UInt64(clamping: maxResponseBytes)
+                        return unsafe body(&request)
                     }
                 }
             }
@@ -49,31 +52,16 @@ extension HTTPRequest {
 }
 
 extension HTTPResponse {
-    private enum Part {
-        case head(Int, [(String, String)])
-        case body([UInt8])
-        case other
-
-        init(_ event: agent_event) {
-            switch event.kind {
-            case AGENT_EVENT_HEADERS:
-                self = .head(Int(event.http_status), .init(copying: event.headers, count: event.header_count))
-            case AGENT_EVENT_BODY:
-                self = .body(Array(UnsafeBufferPointer(start: event.bytes.ptr, count: event.bytes.len)))
-            default: self = .other
-            }
-        }
-    }
-
-    /// Reads the stream to its end, or to `limit` bytes of body.
+    /// Reads the stream to its end, or to `limit` bytes of body, and closes it.
     fileprivate init(collecting stream: HostStream, limit: Int) async throws {
+        defer { stream.close() }
         self.init(status: 0)
-        while let part = try await stream.next(Part.init) {
-            switch part {
+        while let item = try await stream.next() {
+            switch item {
             case .head(let status, let headers): (self.status, self.headers) = (status, headers)
             case .body(let bytes) where body.count + bytes.count > limit: throw AgentError.responseTooLong
             case .body(let bytes): body += bytes
-            case .other: continue
+            case .event, .unknown: continue
             }
         }
         guard status != 0 else { throw AgentError.noResponse }

@@ -16,7 +16,7 @@ extension LanguageModel {
         within limit: Duration? = nil,
         maxBytes: Int = 1 << 20
     ) async throws -> String {
-        try await withLimit(limit) { try await wholeAnswer(to: request, maxBytes: maxBytes) }
+        try await Task.withTimeout(limit) { try await wholeAnswer(to: request, maxBytes: maxBytes) }
     }
 
     /// The whole answer as a value, for requests whose format is a schema; what does not fit is the model's failure.

@@ -15,7 +15,7 @@ public struct LanguageModelStream: AsyncSequence, Sendable {
 
     init(_ stream: HostStream) {
         hostStream = stream
-        pull = { try await stream.nextAgentEvent() }
+        pull = { try await stream.nextEvent() }
     }
 
     /// A stream for tests: these events, then the error if there is one.

@@ -60,7 +60,7 @@ final class AgentExecutor: TaskExecutor, Sendable {
 
     func enqueue(_ job: consuming ExecutorJob) {
         let job = UnownedJob(job)
-        if state.withLock({ take(job, into: &$0) }) {
+        if state.withLock({ queue(job, into: &$0) }) {
             state.wakeOne()
         } else {
             // No thread is left, or none to be had: on a shared one rather than never.
@@ -68,7 +68,7 @@ final class AgentExecutor: TaskExecutor, Sendable {
         }
     }
 
-    private func take(_ job: UnownedJob, into state: inout State) -> Bool {
+    private func queue(_ job: UnownedJob, into state: inout State) -> Bool {
         guard !state.isOver else { return false }
         if state.jobs.count >= state.idle, state.threads.count < threadLimit {
             let thread = Thread(name: name) { [self] in work() }
@@ -80,8 +80,9 @@ final class AgentExecutor: TaskExecutor, Sendable {
     }
 
     private func work() {
-        while let job = nextJob() { job.runSynchronously(on: asUnownedTaskExecutor()) }
-        // It is over for the others too, and they may be asleep.
+        // A job is valid until it has run: each leaves the queue once, and so runs once.
+        while let job = nextJob() { unsafe job.runSynchronously(on: asUnownedTaskExecutor()) }
+        // It is over for the other threads too, which may be asleep.
         state.wakeAll()
     }
 

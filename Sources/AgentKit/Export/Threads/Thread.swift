@@ -4,23 +4,24 @@ import Glibc
 
 /// A thread of the plugin's own.
 ///
-/// Signals are the host's business: its threads take them, not this one.
+/// It blocks all signals: those are for the host's threads. Memory: what the thread runs is retained when it is made,
+/// and released on the thread itself.
 struct Thread: Sendable {
     private let id: pthread_t
 
     /// nil: the system has no thread to give.
     init?(name: String, _ body: @escaping @Sendable () -> Void) {
-        let context = Unmanaged.passRetained(Body(name: name, run: body))
+        let context = unsafe Unmanaged.passRetained(Body(name: name, run: body))
         var all = sigset_t()
         var before = sigset_t()
-        sigfillset(&all)
-        pthread_sigmask(SIG_SETMASK, &all, &before)
-        defer { pthread_sigmask(SIG_SETMASK, &before, nil) }
+        unsafe sigfillset(&all)
+        unsafe pthread_sigmask(SIG_SETMASK, &all, &before)
+        defer { unsafe pthread_sigmask(SIG_SETMASK, &before, nil) }
 
         var id = pthread_t()
-        let status = pthread_create(&id, nil, { Thread.main($0) }, context.toOpaque())
+        let status = unsafe pthread_create(&id, nil, { unsafe Thread.main($0) }, context.toOpaque())
         guard status == 0 else {
-            context.release()
+            unsafe context.release()
             return nil
         }
         self.id = id
@@ -40,19 +41,19 @@ struct Thread: Sendable {
     }
 
     private static func main(_ context: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
-        guard let context else { return nil }
-        let body = Unmanaged<Body>.fromOpaque(context).takeRetainedValue()
-        nameThread(body.name)
+        guard let context = unsafe context else { return nil }
+        let body = unsafe Unmanaged<Body>.fromOpaque(context).takeRetainedValue()
+        setName(body.name)
         body.run()
         return nil
     }
 
-    /// For whoever looks at the process with `top -H`.
+    /// Names the current thread, as `top -H` shows it.
     ///
     /// The kernel cuts the name to 15 bytes; without /proc there is none.
-    private static func nameThread(_ name: String) {
-        guard let file = fopen("/proc/thread-self/comm", "w") else { return }
-        fputs(name, file)
-        fclose(file)
+    private static func setName(_ name: String) {
+        guard let file = unsafe fopen("/proc/thread-self/comm", "w") else { return }
+        unsafe fputs(name, file)
+        unsafe fclose(file)
     }
 }

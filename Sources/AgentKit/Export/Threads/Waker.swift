@@ -23,8 +23,8 @@ struct Waker: Sendable, Hashable {
         }
     }
 
-    /// The argument that goes with `wake`.
-    var argument: UnsafeMutableRawPointer? { UnsafeMutableRawPointer(bitPattern: number) }
+    /// The argument that goes with `wake`: never followed, only turned back into the number.
+    var argument: UnsafeMutableRawPointer? { unsafe UnsafeMutableRawPointer(bitPattern: number) }
 
     /// What the host calls.
     static let wake: @convention(c) (UnsafeMutableRawPointer?) -> Void = { argument in
