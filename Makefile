@@ -7,6 +7,7 @@
 #   make bench      the first figures of docs/performance.md, beside nginx, in one run
 #   make bench-routing   what a decision of the router costs
 #   make bench-gateway   what the gateway adds to a call of a model, beside nginx
+#   make bench-instructions   instructions a request, counted by callgrind; OLD=binary compares another build
 #   make bench-extraction   what reading a question costs the three agents, and their memory
 #   make soak       reloads under load for SOAK_S seconds (120), and what they cost
 #   make bootstrap  install what is missing
@@ -19,7 +20,7 @@ VENV := .build/venv
 # One build serves running, testing and measuring: tests use `package` access, so nothing is built twice.
 SWIFT_FLAGS := -c release --explicit-target-dependency-import-check error
 
-.PHONY: run test unit-test e2e lint fmt bench bench-routing bench-gateway bench-extraction soak bootstrap build build-tests clean help
+.PHONY: run test unit-test e2e lint fmt bench bench-routing bench-gateway bench-instructions bench-extraction soak bootstrap build build-tests clean help
 .DEFAULT_GOAL := run
 
 run: build
@@ -71,6 +72,10 @@ bench-routing: build
 bench-gateway: build
 	@scripts/bootstrap --bench
 	python3 Benchmarks/gateway.py
+
+bench-instructions: build
+	@scripts/bootstrap --callgrind
+	python3 Benchmarks/instructions.py $(if $(OLD),--against $(OLD))
 
 help:
 	@sed -n 's/^# *\(make .*\)/\1/p' Makefile

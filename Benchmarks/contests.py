@@ -22,13 +22,10 @@ S3 = Goal(step_one=80, ahead=35, unit="us")
 
 
 def play(options: argparse.Namespace, directory: Path) -> list[Contest]:
-    answer = compile_agent(ROOT / "Benchmarks/agents/answer.c", directory)
-    burst = compile_agent(FIXTURES / "burst.c", directory)
-    offers = [dict.fromkeys(AGENTS, library) for library in (answer, burst)]
-    with Slipring(options.binaries, directory, *offers) as host:
+    with Slipring(options.binaries / "slipring", directory, *offers(directory)) as host:
         for port in host.ports:
             host.wait_until_listening(port)
-        ours = _ours(host)
+        ours = targets(host)
         reply, stream = ask(ours["json"]), ask(ours["stream"])
         server, absent = _nginx(directory, reply, stream)
         with server:
@@ -37,7 +34,14 @@ def play(options: argparse.Namespace, directory: Path) -> list[Contest]:
             return _rounds(options, ours, peers, absent)
 
 
-def _ours(host: Slipring) -> dict[str, Target]:
+def offers(directory: Path) -> list[dict[str, Path]]:
+    """Three agents that answer in one piece, and three that emit 20 tokens."""
+    sources = (ROOT / "Benchmarks/agents/answer.c", FIXTURES / "burst.c")
+    return [dict.fromkeys(AGENTS, compile_agent(source, directory)) for source in sources]
+
+
+def targets(host: Slipring) -> dict[str, Target]:
+    """What is asked of a host that offers `answer.c` on its first port and `burst.c` on its second."""
     json_port, stream_port = host.ports
 
     def target(name: str, port: int, model: str, stream: bool) -> Target:

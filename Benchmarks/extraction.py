@@ -75,8 +75,7 @@ def memory(binaries: Path, directory: Path) -> int:
 
 def resident(binaries: Path, directory: Path, libraries: dict[str, Path]) -> float:
     """MiB, once the agents have read their tables."""
-    directory.mkdir()
-    with Slipring(binaries, directory, libraries) as server:
+    with Slipring(binaries / "slipring", directory, libraries) as server:
         [port] = server.ports
         server.wait_until_listening(port)
         for agent in libraries:

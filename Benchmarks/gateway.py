@@ -19,8 +19,9 @@ import tempfile
 import time
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Callable, Sequence
 
-from host import ROOT
+from host import ONE_WORKER, ROOT, serving
 from load import CHAT, Target, check, press
 from processes import LOAD_CORE, SERVER_CORE, Server, free_port, pinned
 from report import Contest, Goal, aligned
@@ -49,7 +50,7 @@ def main() -> int:
     print(f"gateways on core {SERVER_CORE}, provider and load on core {LOAD_CORE}, {options.rounds} rounds\n")
     with tempfile.TemporaryDirectory(prefix="slipring-bench-") as name:
         directory = Path(name)
-        with Upstream(directory) as upstream, Gateway(options.binaries, directory, upstream.port) as gateway:
+        with Upstream(directory) as upstream, Gateway(options.binaries / "slipring", directory, upstream.port) as gateway:
             with Proxy(directory, upstream.port) as proxy:
                 for server in (upstream, gateway, proxy):
                     server.wait_until_listening(server.port)
@@ -82,7 +83,10 @@ class Upstream(Server):
 
 
 class Gateway(Server):
-    def __init__(self, binaries: Path, directory: Path, upstream: int) -> None:
+    def __init__(
+        self, program: Path, directory: Path, upstream: int, under: Sequence[str] = (), **environment: str
+    ) -> None:
+        directory.mkdir(exist_ok=True)
         self.port = free_port()
         places = {"j": "json", "b": "burst", "p": "paced"}
         providers = [
@@ -97,12 +101,7 @@ class Gateway(Server):
         listener = {"type": "model", "name": "gateway", "port": self.port}
         config = directory / "gateway.yaml"
         config.write_text(json.dumps({"model_providers": providers, "listeners": [listener]}), encoding="utf-8")
-        super().__init__(
-            "slipring",
-            [binaries / "slipring", "run", "--config", config, "--log-level", "warning"],
-            directory,
-            NIO_SINGLETON_GROUP_LOOP_COUNT="1",
-        )
+        super().__init__("slipring", [*under, *serving(program, config)], directory, **ONE_WORKER, **environment)
 
 
 class Proxy(Server):
@@ -150,17 +149,23 @@ def _is_right_burst(answer: bytes) -> bool:
     return answer.count(b'"content":"token "') == BURST and answer.endswith(b"data: [DONE]\n\n")
 
 
-def _bursts(options: argparse.Namespace, upstream: Upstream, gateway: Gateway, proxy: Proxy) -> int:
-    def targets(path: str, name: str, stream: bool, is_right) -> list[Target]:
-        body = _question(name, stream)
-        direct = f"/{path}{CHAT[3:]}"
-        return [
-            Target("slipring", gateway, gateway.port, CHAT, body, is_right, is_ours=True),
-            Target("nginx proxy_pass", proxy, proxy.port, direct, body, is_right),
-            Target("(provider itself)", upstream, upstream.port, direct, body, is_right),
-        ]
+def targets(server: Server, port: int, name: str = "slipring", is_direct: bool = False) -> tuple[Target, Target]:
+    """The questions of S4 and S5; `is_direct` where the path chooses the provider and not the model's name."""
 
-    json_targets, burst_targets = targets("j", "json", False, _is_right_json), targets("b", "burst", True, _is_right_burst)
+    def target(model: str, stream: bool, is_right: Callable[[bytes], bool]) -> Target:
+        path = f"/{model[0]}{CHAT[3:]}" if is_direct else CHAT
+        return Target(name, server, port, path, _question(model, stream), is_right, is_ours=not is_direct)
+
+    return target("json", False, _is_right_json), target("burst", True, _is_right_burst)
+
+
+def _bursts(options: argparse.Namespace, upstream: Upstream, gateway: Gateway, proxy: Proxy) -> int:
+    competitors = [
+        targets(gateway, gateway.port),
+        targets(proxy, proxy.port, "nginx proxy_pass", is_direct=True),
+        targets(upstream, upstream.port, "(provider itself)", is_direct=True),
+    ]
+    json_targets, burst_targets = map(list, zip(*competitors))
     contests = [
         Contest("S4", "JSON answer, 64 connections", S4, "cpu_us", 64, json_targets, {}),
         Contest("S5", f"stream of {BURST} tokens in one burst, 64 connections", S5, "cpu_us", 64, burst_targets, {}),

@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 import subprocess
 from pathlib import Path
+from typing import Sequence
 
 from processes import Server, free_port
 
@@ -39,20 +40,26 @@ def question(model: str, stream: bool) -> str:
     return json.dumps(body | ({"stream": True} if stream else {}))
 
 
-class Slipring(Server):
-    """The release binary. Each library is offered on a port of its own, as three agents behind the router."""
+#: As the peers have.
+ONE_WORKER = {"NIO_SINGLETON_GROUP_LOOP_COUNT": "1"}
 
-    def __init__(self, binaries: Path, directory: Path, *libraries: dict[str, Path]) -> None:
+
+def serving(program: Path, config: Path) -> list[str | Path]:
+    return [program, "run", "--config", config, "--log-level", "warning"]
+
+
+class Slipring(Server):
+    """A build's binary. Each library is offered on a port of its own, as three agents behind the router."""
+
+    def __init__(
+        self, program: Path, directory: Path, *libraries: dict[str, Path], under: Sequence[str] = (), **environment: str
+    ) -> None:
+        """`under` is the command that runs the program, such as valgrind's."""
+        directory.mkdir(exist_ok=True)
         self.ports = [free_port() for _ in libraries]
         config = directory / "agents.yaml"
         config.write_text(_config(dict(zip(self.ports, libraries))), encoding="utf-8")
-        # One worker, as the peers have.
-        super().__init__(
-            "slipring",
-            [binaries / "slipring", "run", "--config", config, "--log-level", "warning"],
-            directory,
-            NIO_SINGLETON_GROUP_LOOP_COUNT="1",
-        )
+        super().__init__("slipring", [*under, *serving(program, config)], directory, **ONE_WORKER, **environment)
 
 
 def _config(offers: dict[int, dict[str, Path]]) -> str:

@@ -31,6 +31,7 @@ class Server:
 
     def __init__(self, name: str, command: list[str | Path], directory: Path, **environment: str) -> None:
         self.name = name
+        self.directory = directory
         self._log = directory / f"{name}.log"
         with self._log.open("wb") as log:
             self._process = subprocess.Popen(

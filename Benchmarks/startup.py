@@ -31,7 +31,7 @@ def compare(options: argparse.Namespace, directory: Path) -> dict[str, dict[str,
     }
 
     def slipring(scratch: Path) -> Target:
-        host = Slipring(options.binaries, scratch, travel)
+        host = Slipring(options.binaries / "slipring", scratch, travel)
         # What an agent can answer without a network: it asks back.
         body = question(agent_id(host.ports[0], "currency_agent"), False).replace("weather in Istanbul", "rate")
         return Target("slipring", host, host.ports[0], CHAT, body, lambda answer: b'"content":"' in answer)

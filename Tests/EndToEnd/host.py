@@ -10,6 +10,7 @@ import signal
 import socket
 import subprocess
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -85,7 +86,13 @@ def offered(agent: Agent) -> dict[str, str]:
 class Host:
     """`slipring run` as a process of ours; known by its PID only. A config that lies in the directory already is taken."""
 
-    def __init__(self, directory: Path, *listeners: Listener, environment: dict[str, str] | None = None) -> None:
+    def __init__(
+        self,
+        directory: Path,
+        *listeners: Listener,
+        environment: dict[str, str] | None = None,
+        program: Sequence[str | Path] = (BINARY,),
+    ) -> None:
         assert BINARY.exists(), f"{BINARY} does not exist: build it first (make build), or set SLIPRING_BIN"
         self.port = listeners[0].port
         self.url = listeners[0].url
@@ -96,7 +103,7 @@ class Host:
             path.write_text(config(list(listeners)), encoding="utf-8")
         with self._log.open("wb") as log, (directory / "stdout.log").open("wb") as out:
             self.process = subprocess.Popen(
-                [str(BINARY), "run", "--config", str(path)],
+                [*map(str, program), "run", "--config", str(path)],
                 stdin=subprocess.DEVNULL,
                 stdout=out,
                 stderr=log,

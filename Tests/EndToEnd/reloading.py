@@ -13,7 +13,7 @@ from pathlib import Path
 
 import fixtures
 from chat import Answer, complete, request
-from host import Host, Listener, free_port
+from host import BINARY, Host, Listener, free_port
 
 #: Far more than a reload takes on a machine that is busy with other things.
 PATIENCE = 30
@@ -98,11 +98,12 @@ class Site:
     def save(self) -> None:
         put(self.config_file, self.text)
 
-    def start(self) -> Site:
+    def start(self, *program: str | Path) -> Site:
+        """With the binary under test, or with what else is to run it."""
         if not self.config_file.exists():
             self.save()
         listener = Listener("agents", [], self.listeners[0]["port"])
-        self.host = Host(self.directory, listener).wait_until_ready()
+        self.host = Host(self.directory, listener, program=program or (BINARY,)).wait_until_ready()
         return self
 
     @property

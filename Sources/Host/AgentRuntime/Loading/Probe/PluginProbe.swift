@@ -8,15 +8,15 @@ import HostSupport
 /// The child is this same program. One socket carries the request there and the report back, and tells each side that
 /// the other is gone. Settings travel on it alone: argument lists and environments can be read by others.
 package struct PluginProbe: Sendable {
-    private let executable: String
+    private let executable: String?
     private let arguments: [String]
     private let limit: Duration
 
     /// - Parameters:
-    ///   - executable: a program that calls `PluginProbe.runChild()` when started with `arguments`.
+    ///   - executable: a program that calls `PluginProbe.runChild()` when started with `arguments`; nil means this one.
     ///   - limit: after this the child and everything that it started is killed.
     package init(
-        executable: String = "/proc/self/exe",
+        executable: String? = nil,
         arguments: [String] = ["probe"],
         limit: Duration = .seconds(5)
     ) {
@@ -30,7 +30,8 @@ package struct PluginProbe: Sendable {
         guard let channel = SocketPair(), let output = SocketPair() else { return .failed(systemMessage()) }
         let child: ProbeProcess
         do {
-            child = try ProbeProcess(executable, arguments, channel: channel.far, output: output.far)
+            let program = executable ?? RunningProgram.executable
+            child = try ProbeProcess(program, arguments, channel: channel.far, output: output.far)
         } catch {
             return .failed(error.reason)
         }
