@@ -108,10 +108,11 @@ let package = Package(
 
         // L1: formats, each for itself.
         host("HostJSON", ["HostSupport"]),
-        host("HostTelemetry", ["HostSupport", log]),
+        host("HostTelemetry", ["HostJSON", "HostSupport", log]),
         host("UpstreamHTTP", ["CCurl", "HostSupport"]),
         host("ChatFormats", ["HostJSON", "HostSupport"]),
-        host("HostConfig", ["CYAML", "HostJSON", "HostSupport", "UpstreamHTTP"], settings: strict),
+        host("HostYAML", ["CYAML"]),
+        host("HostConfig", ["HostJSON", "HostSupport", "HostYAML", "UpstreamHTTP"]),
 
         // L2: the three capabilities. None imports another.
         host("AgentRuntime", ["AgentABI", "HostConfig", "HostSupport", "UpstreamHTTP"], settings: strict),
@@ -213,7 +214,7 @@ let package = Package(
         tests("ChatFormats", ["HostJSON", "HostSupport", "TestSupport"]),
         tests("Currency", ["AgentKit", "TravelKit", "TravelTestKit"]),
         tests("Flight", ["AgentKit", "TravelKit", "TravelTestKit"]),
-        tests("HostConfig", ["HostJSON", "HostSupport", "TestSupport"]),
+        tests("HostConfig", ["HostJSON", "HostSupport", "HostYAML", "TestSupport"]),
         tests(
             "HostCore",
             [

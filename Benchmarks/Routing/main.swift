@@ -2,7 +2,6 @@
 
 import AgentRouting
 import FoundationEssentials
-import HostJSON
 import HostSupport
 
 // What a decision of the embedded router costs, among 20 agents and after 10 turns of conversation.

@@ -8,7 +8,7 @@ struct ConfigLoaderTests {
     private let travel = """
         plugin_directory: plugins
         shutdown_timeout_ms: 5000
-        defaults: { isolation: process, timeout_ms: 45000 }
+        defaults: { threads: 32, timeout_ms: 45000 }
         agents:
           - id: weather_agent
             library: libWeather.so
@@ -83,10 +83,9 @@ struct ConfigLoaderTests {
 
     @Test func anAgentsEntryGoesBeforeTheDefaults() throws {
         let agents = try config().agents
-        #expect(agents.map(\.isolation) == [.inProcess, .process, .process])
         #expect(agents.map(\.timeoutMilliseconds) == [30_000, 45_000, 45_000])
         #expect(agents.map(\.maxConcurrency) == [64, nil, nil])
-        #expect(agents.map(\.threads) == [8, 64, 64])
+        #expect(agents.map(\.threads) == [8, 32, 32])
         #expect(agents.map(\.queueLimit) == [16, 256, 256])
     }
 
@@ -188,7 +187,7 @@ struct ConfigLoaderTests {
             agents:
               - &a { id: a, library: a.so, threads: 1, timeout_ms: 10 }
               - { id: b, threads: 2, <<: *a }
-              - { <<: [{ id: c, threads: 3 }, *a], isolation: process }
+              - { <<: [{ id: c, threads: 3 }, *a], queue_limit: 7 }
             listeners: [{ agents: [{ id: a }, { id: b }, { id: c }] }]
             """
         let loaded = parse(text)
@@ -197,7 +196,7 @@ struct ConfigLoaderTests {
         #expect(agents.map(\.id) == ["a", "b", "c"])
         #expect(agents.map(\.threads) == [1, 2, 3])
         #expect(agents.map(\.timeoutMilliseconds) == [10, 10, 10])
-        #expect(agents.map(\.isolation) == [.inProcess, .inProcess, .process])
+        #expect(agents.map(\.queueLimit) == [256, 256, 7])
     }
 
     @Test(arguments: ["\u{FEFF}", "--- \n", "# a comment\r\n\r\n", "%YAML 1.2\n---\n"])

@@ -105,6 +105,8 @@ struct Mistake: Sendable, CustomTestStringConvertible {
         ),
         agent("url: http://x", "1:39 SR1028 error: the agent has a `library` and a `url`"),
         agent("isolation: thread", "1:45 SR1015 error: `isolation` cannot be `thread`"),
+        agent("isolation: process", "1:45 SR3050 error: `isolation: process` is not available yet"),
+        top("defaults: { isolation: process }", "2:24 SR3050 error: `isolation: process` is not available yet"),
         agent("timeout_ms: 0", "1:46 SR1016 error: `timeout_ms` must be between 1 and 86400000"),
         agent("timeout_ms: 1.5", "1:46 SR1014 error: `timeout_ms` wants an integer, but this is a number"),
         agent("timeout_ms: '5'", "1:46 SR1014 error: `timeout_ms` wants an integer, but this is a string"),

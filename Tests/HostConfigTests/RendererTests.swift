@@ -55,7 +55,7 @@ struct RendererTests {
     }
 
     @Test func aDiagnosticWithoutAPlaceIsOneLine() {
-        let diagnostic = Diagnostic(.error, code: "SR3001", "cannot load `a.so`")
+        let diagnostic = Diagnostic(.error, .pluginUnreadable, "cannot load `a.so`")
         #expect(DiagnosticRenderer().text([diagnostic]) == "error: cannot load `a.so` [SR3001]\n")
     }
 
@@ -65,7 +65,7 @@ struct RendererTests {
     }
 
     @Test func theSummaryCounts() {
-        let error = Diagnostic(.error, code: "", ""), warning = Diagnostic(.warning, code: "", "")
+        let error = Diagnostic(.error, .wrongType, ""), warning = Diagnostic(.warning, .noEffect, "")
         let renderer = DiagnosticRenderer()
         #expect(renderer.summary([error, error, warning]) == "2 errors, 1 warning")
         #expect(renderer.summary([warning, warning]) == "2 warnings")
@@ -102,8 +102,8 @@ struct RendererTests {
             json == """
                 {"format_version":"1.0","valid":false,"error_count":1,"warning_count":0,"diagnostics":[\
                 {"severity":"error","code":"SR1012","summary":"`prot` is not a key of a listener",\
-                "detail":"did you mean `port`? keys allowed here: type, name, address, port, router, routing, \
-                orchestration, synthesis, discover, agents, cors, auth, limits, match_threshold, unknown_model, \
+                "detail":"did you mean `port`? keys allowed here: type, name, address, port, agents, discover, \
+                router, match_threshold, routing, orchestration, synthesis, unknown_model, auth, limits, cors, \
                 max_body_bytes, max_connections, \
                 request_timeout_ms, idle_timeout_ms, heartbeat_ms",\
                 "range":{"filename":"agents.yaml","start":{"line":1,"column":31,"byte":30},\

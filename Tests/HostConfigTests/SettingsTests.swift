@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import HostConfig
+import HostYAML
 import Testing
 
 /// How an agent's `settings:` reach it as JSON.

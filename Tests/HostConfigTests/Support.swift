@@ -48,11 +48,11 @@ extension LoadedConfig {
     var report: [String] {
         diagnostics.map { diagnostic in
             let place = diagnostic.location.map { "\($0.line):\($0.column) " } ?? ""
-            return "\(place)\(diagnostic.code) \(diagnostic.severity): \(diagnostic.message)"
+            return "\(place)\(diagnostic.code.rawValue) \(diagnostic.severity): \(diagnostic.message)"
         }
     }
 
-    var codes: [String] { diagnostics.map(\.code) }
+    var codes: [String] { diagnostics.map(\.code.rawValue) }
 }
 
 extension String {

@@ -34,7 +34,7 @@ enum DescriptionAdvice {
         guard profile.contentWords < fewestContentWords else { return nil }
         return Diagnostic(
             .warning,
-            code: "SR4001",
+            .shortDescription,
             "the description of `\(offered.id)` has \(profile.contentWords) words that say something; "
                 + "the router does well from \(fewestContentWords) on",
             at: offered.location,
@@ -47,7 +47,7 @@ enum DescriptionAdvice {
         guard one.profile.similarity(to: other.profile) > greatestSimilarity else { return nil }
         return Diagnostic(
             .warning,
-            code: "SR4002",
+            .similarDescriptions,
             "the descriptions of `\(one.offered.id)` and `\(other.offered.id)` say nearly the same",
             at: other.offered.location,
             length: other.offered.id.unicodeScalars.count,

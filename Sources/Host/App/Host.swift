@@ -14,7 +14,7 @@ struct Slipring: ParsableCommand {
         version: HostVersion.current,
         subcommands: [
             RunCommand.self, ValidateCommand.self, ReloadCommand.self, AgentsCommand.self, RouteCommand.self,
-            EvalCommand.self, VersionCommand.self, ProbeCommand.self,
+            EvalCommand.self, ExplainCommand.self, VersionCommand.self, ProbeCommand.self,
         ],
         defaultSubcommand: RunCommand.self
     )

@@ -20,8 +20,13 @@ struct ReloadCommand: AwaitingCommand {
 
     func perform() async throws {
         let body = try await options.client().send("POST", "/reload").body.root
-        let diagnostics = body["diagnostics"]?.elements.compactMap(Diagnostic.init) ?? []
-        Terminal.say(diagnostics, source: nil, environment: ProcessEnvironment.current)
+        for json in body["diagnostics"]?.elements.map(\.self) ?? [] {
+            if let diagnostic = Diagnostic(json) {
+                Terminal.say([diagnostic], source: nil, environment: ProcessEnvironment.current)
+            } else if let message = json["message"]?.string {
+                Terminal.say("\(message) [\(json["code"]?.string ?? "")]\n")
+            }
+        }
         let generation = body["generation"]?.int ?? 0
         switch body["outcome"]?.string {
         case "published": print("generation \(generation) serves")
@@ -29,19 +34,6 @@ struct ReloadCommand: AwaitingCommand {
         default:
             Terminal.say("slipring: refused; generation \(generation) goes on serving\n")
             throw ExitCode.rejected
-        }
-    }
-}
-
-extension Diagnostic {
-    /// As the admin listener wrote it.
-    fileprivate init?(_ json: JSONValue) {
-        guard let severity = json["severity"]?.string.flatMap(Severity.init), let code = json["code"]?.string,
-            let message = json["message"]?.string
-        else { return nil }
-        self.init(severity, code: code, message, help: json["help"]?.string)
-        if let file = json["file"]?.string, let line = json["line"]?.int, let column = json["column"]?.int {
-            location = SourceLocation(file: file, line: line, column: column)
         }
     }
 }

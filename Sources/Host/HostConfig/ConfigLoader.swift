@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import HostSupport
+import HostYAML
 
 /// What came of reading a configuration: either it can be used, or the diagnostics say why not.
 package struct LoadedConfig: Sendable {
@@ -18,16 +19,18 @@ package struct LoadedConfig: Sendable {
     }
 
     /// Whether there is no file at all, which a command may take for "no configuration".
-    package var isMissing: Bool { diagnostics.contains { $0.code == DiagnosticCode.missingFile.rawValue } }
+    package var isMissing: Bool { diagnostics.contains { $0.code == .missingFile } }
 }
 
 /// Reads `agents.yaml`: first bytes, then text, then a tree, then a configuration, reporting all that is wrong.
 package enum ConfigLoader {
+    private static let sizeLimit = 1 << 20
+
     /// - Parameter path: as the user gave it; diagnostics repeat it.
     package static func load(path: String, environment: [String: String]) -> LoadedConfig {
-        do throws(ConfigFile.Failure) {
-            let bytes = try ConfigFile.read(path)
-            let absolute = FilePath.absolute(path, in: ConfigFile.workingDirectory())
+        do throws(FileContents.Failure) {
+            let bytes = try FileContents.read(path, limit: sizeLimit)
+            let absolute = FilePath.absolute(path, in: FilePath.workingDirectory())
             return parse(bytes, file: path, absolutePath: absolute, environment: environment)
         } catch {
             return LoadedConfig(diagnostics: [Diagnostic(error, of: path)])
@@ -35,7 +38,7 @@ package enum ConfigLoader {
     }
 
     /// What serves when there is no file.
-    package static func withoutFile() -> HostConfig { .withoutFile(in: ConfigFile.workingDirectory()) }
+    package static func withoutFile() -> HostConfig { .withoutFile(in: FilePath.workingDirectory()) }
 
     /// The pure part; relative paths in the text count from the folder of `absolutePath`.
     package static func parse(
@@ -45,7 +48,7 @@ package enum ConfigLoader {
         environment: [String: String]
     ) -> LoadedConfig {
         let source = SourceText(String(decoding: bytes, as: UTF8.self), file: file)
-        guard bytes.count <= ConfigFile.sizeLimit else {
+        guard bytes.count <= sizeLimit else {
             return LoadedConfig(diagnostics: [Diagnostic(.tooLarge, of: file)])
         }
         if let mark = InvalidUTF8.mark(in: bytes) {
@@ -67,7 +70,7 @@ package enum ConfigLoader {
         absolutePath: String,
         environment: [String: String]
     ) -> LoadedConfig {
-        let (root, problems) = YAMLComposer.compose(source)
+        let (root, problems) = YAMLComposer.compose(source.text)
         let reading = Reading(source, Environment(environment))
         var config: HostConfig?
         if let root {
@@ -75,7 +78,7 @@ package enum ConfigLoader {
         } else if problems.isEmpty {
             reading.error(.nothingToServe, "the file is empty", at: YAMLMark(line: 1, column: 1))
         }
-        let diagnostics = (problems + reading.diagnostics).sortedByPlace()
+        let diagnostics = (problems.map { Diagnostic($0, in: source) } + reading.diagnostics).sortedByPlace()
         let isValid = !diagnostics.contains { $0.severity == .error }
         return LoadedConfig(config: isValid ? config : nil, diagnostics: diagnostics, source: source)
     }
@@ -95,14 +98,14 @@ private enum InvalidUTF8 {
 }
 
 extension Diagnostic {
-    fileprivate init(_ failure: ConfigFile.Failure, of path: String) {
+    fileprivate init(_ failure: FileContents.Failure, of path: String) {
         switch failure {
         case .missing:
-            self.init(.error, code: DiagnosticCode.missingFile.rawValue, "there is no file `\(path)`")
+            self.init(.error, .missingFile, "there is no file `\(path)`")
         case .unreadable(let reason):
-            self.init(.error, code: DiagnosticCode.unreadableFile.rawValue, "cannot read `\(path)`: \(reason)")
+            self.init(.error, .unreadableFile, "cannot read `\(path)`: \(reason)")
         case .tooLarge:
-            self.init(.error, code: DiagnosticCode.fileTooLarge.rawValue, "`\(path)` is larger than 1 MiB")
+            self.init(.error, .fileTooLarge, "`\(path)` is larger than 1 MiB")
         }
     }
 }

@@ -53,7 +53,7 @@ extension ListenerSet {
                 let listener = try HTTPListener.bind(makeContext(config), on: group)
                 state.withLock { $0.opening[config.socket] = listener }
             } catch {
-                failures.append(Diagnostic(.error, code: "SR1040", "\(error)", at: config.location))
+                failures.append(Diagnostic(.error, .cannotListen, "\(error)", at: config.location))
             }
         }
         return failures
@@ -108,5 +108,5 @@ extension ListenerSet {
 }
 
 extension Diagnostic {
-    fileprivate static let ending = Diagnostic(.error, code: "SR1041", "the host is ending; nothing new is served")
+    fileprivate static let ending = Diagnostic(.error, .shuttingDown, "the host is ending; nothing new is served")
 }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import HostSupport
+
 /// What stands between the quotes of a JSON string, both ways.
 package enum JSONEscape {
     /// The UTF-8 that `escaped` stands for; it was checked, so that every backslash begins a whole escape.
@@ -85,6 +87,20 @@ extension [UInt8] {
             runStart = index + 1
         }
         append(contentsOf: text[runStart...])
+    }
+
+    /// As `appendEscaped`, and escapes what may act on a terminal as well.
+    package mutating func appendEscapedForTerminal(_ text: String) {
+        for scalar in text.unicodeScalars {
+            if let byte = UInt8(exactly: scalar.value), scalar.isASCII, !JSONEscape.isPlain(byte) {
+                appendEscape(of: byte)
+            } else if scalar.mayActOnTerminal {
+                append(contentsOf: "\\u".utf8)
+                append(contentsOf: String(scalar.value + 0x10000, radix: 16).utf8.dropFirst())
+            } else {
+                append(contentsOf: String(scalar).utf8)
+            }
+        }
     }
 
     private mutating func appendEscape(of byte: UInt8) {

@@ -136,6 +136,10 @@ extension Optional: JSONWritable where Wrapped: JSONWritable {
     }
 }
 
+extension Array: JSONWritable where Element: JSONWritable {
+    package func write(to writer: inout JSONWriter) { writer.array { for element in self { $0.value(element) } } }
+}
+
 /// The bytes of a text; they have to be UTF-8.
 package struct JSONText: JSONWritable {
     private let utf8: [UInt8]

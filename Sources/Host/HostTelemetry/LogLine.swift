@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import HostJSON
 import HostSupport
 
 /// What one log line says; whatever stands in it, it stays one line of bounded length.
@@ -82,41 +83,17 @@ extension String {
     fileprivate var quoted: String { "\"\(escaped)\"" }
 
     fileprivate var escaped: String {
-        var escaped = ""
-        for scalar in unicodeScalars {
-            switch scalar {
-            case "\"": escaped += "\\\""
-            case "\\": escaped += "\\\\"
-            case "\n": escaped += "\\n"
-            case "\r": escaped += "\\r"
-            case "\t": escaped += "\\t"
-            default:
-                if scalar.mayActOnATerminal {
-                    escaped += "\\u" + String(scalar.value + 0x10000, radix: 16).dropFirst()
-                } else {
-                    escaped.unicodeScalars.append(scalar)
-                }
-            }
-        }
-        return escaped
+        var bytes: [UInt8] = []
+        bytes.appendEscapedForTerminal(self)
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// Whether it can do without quotes.
     fileprivate var isBare: Bool {
-        !isEmpty && unicodeScalars.allSatisfy { $0 > " " && $0 != "\"" && $0 != "=" && !$0.mayActOnATerminal }
+        !isEmpty && unicodeScalars.allSatisfy { $0 > " " && $0 != "\"" && $0 != "=" && !$0.mayActOnTerminal }
     }
 
     fileprivate func cut(toBytes limit: Int) -> String {
         utf8.count <= limit ? self : String(self[..<utf8.index(startIndex, offsetBy: limit)]) + "…"
-    }
-}
-
-extension Unicode.Scalar {
-    /// Control characters, old and new, and those that separate lines or turn the direction of writing.
-    fileprivate var mayActOnATerminal: Bool {
-        switch value {
-        case 0..<0x20, 0x7F...0x9F, 0x2028...0x202E, 0x2066...0x2069: true
-        default: false
-        }
     }
 }

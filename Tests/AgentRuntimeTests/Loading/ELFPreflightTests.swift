@@ -2,6 +2,7 @@
 
 import AgentRuntime
 import FixturePlugins
+import HostConfig
 import TestSupport
 import Testing
 
@@ -27,13 +28,13 @@ import Testing
     @Test(arguments: 1..<50) func aTruncatedFileIsRefusedWithItsSize(fiftieth: Int) {
         let size = echo.count * fiftieth / 50
         let fault = refusal(Array(echo.prefix(size)))
-        #expect(fault?.code == .truncated)
+        #expect(fault?.code == .pluginTruncated)
         #expect(fault?.reason.contains("the file has \(size)") == true, "\(fault?.reason ?? "taken")")
     }
 
     @Test func anEndOfZerosIsAnIncompleteCopy() {
         let fault = refusal(echo.prefix(echo.count / 2) + Array(repeating: 0, count: echo.count - echo.count / 2))
-        #expect(fault?.code == .truncated)
+        #expect(fault?.code == .pluginTruncated)
         #expect(fault?.reason.contains("still being copied") == true)
     }
 
@@ -59,9 +60,9 @@ import Testing
     }
 
     /// Offsets of the ELF header, a value, and what it then is.
-    static let headers: [(Int, UInt8, PluginCode, String)] = [
-        (4, 1, PluginCode.wrongMachine, "is a 32-bit ELF file"),
-        (4, 9, .damaged, "ELF class 9"),
+    static let headers: [(Int, UInt8, DiagnosticCode, String)] = [
+        (4, 1, DiagnosticCode.wrongMachine, "is a 32-bit ELF file"),
+        (4, 9, .pluginDamaged, "ELF class 9"),
         (5, 2, .wrongMachine, "is big-endian"),
         (16, 1, .notSharedObject, "is an object file"),
         (16, 2, .notSharedObject, "is a program"),
@@ -69,13 +70,13 @@ import Testing
         (18, 243, .wrongMachine, "is built for RISC-V"),
         (18, 8, .wrongMachine, "is built for MIPS"),
         (18, 77, .wrongMachine, "ELF machine 77"),
-        (54, 32, .damaged, "segment table with entries of 32 bytes instead of 56"),
-        (56, 0, .damaged, "has nothing to load"),
-        (62, 255, .damaged, "names section 255"),
+        (54, 32, .pluginDamaged, "segment table with entries of 32 bytes instead of 56"),
+        (56, 0, .pluginDamaged, "has nothing to load"),
+        (62, 255, .pluginDamaged, "names section 255"),
     ]
 
     @Test(arguments: headers)
-    func aHeaderThatDoesNotFitIsExplained(offset: Int, value: UInt8, code: PluginCode, reason: String) {
+    func aHeaderThatDoesNotFitIsExplained(offset: Int, value: UInt8, code: DiagnosticCode, reason: String) {
         var bytes = echo
         bytes[offset] = value
         let fault = refusal(bytes)
@@ -95,7 +96,7 @@ import Testing
 
     @Test func aMissingEntryIsNamed() throws {
         let fault = refusal(try LoadingRig.bytes(FixturePlugins.path("no_entry")))
-        #expect(fault?.code == .noEntry)
+        #expect(fault?.code == .noEntryPoint)
         #expect(fault?.reason == "exports no `agent_plugin_v1`")
     }
 

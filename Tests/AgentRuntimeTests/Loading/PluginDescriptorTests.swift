@@ -3,6 +3,7 @@
 import AgentABI
 import AgentRuntime
 import Glibc
+import HostConfig
 import Testing
 
 @Suite struct PluginDescriptorTests {
@@ -90,12 +91,12 @@ import Testing
 
     struct Rule: Sendable, CustomTestStringConvertible {
         let said: String
-        let code: PluginCode
+        let code: DiagnosticCode
         let `break`: @Sendable (inout agent_plugin) -> Void
 
         init(
             _ said: String,
-            _ code: PluginCode = .badDescriptor,
+            _ code: DiagnosticCode = .badDescriptor,
             _ break: @escaping @Sendable (inout agent_plugin) -> Void
         ) {
             self.said = said

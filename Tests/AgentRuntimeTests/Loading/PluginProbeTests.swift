@@ -3,6 +3,7 @@
 import AgentRuntime
 import FixturePlugins
 import Foundation
+import HostConfig
 import HostSupport
 import Testing
 
@@ -37,18 +38,18 @@ import Testing
     }
 
     @Test(arguments: [
-        ("null_descriptor", PluginCode.badDescriptor, "`agent_plugin_v1` returned NULL"),
+        ("null_descriptor", DiagnosticCode.badDescriptor, "`agent_plugin_v1` returned NULL"),
         ("null_handle", .badDescriptor, "`handle` is NULL"),
         ("wrong_abi_major", .abiMismatch, "`abi_major` 2, this host speaks 1"),
         ("wrong_layout", .abiMismatch, "`layout` 0xA6040410"),
         ("descriptor_lengths", .badDescriptor, "`description` has a length of 18446744073709551615"),
         ("unknown_service", .missingService, "`agent.telepathy/1`"),
         ("unresolved_symbol", .notLinkable, "needs the symbol `slipring_fixture_missing_function`"),
-        ("no_entry", .noEntry, "exports no `agent_plugin_v1`"),
+        ("no_entry", .noEntryPoint, "exports no `agent_plugin_v1`"),
         ("create_fails", .createFailed, "refuses to start with status -3: `token` is missing"),
         ("selftest_fails", .selftestFailed, "fails its self-test with status -9"),
     ])
-    func aPluginThatBreaksARuleIsRejected(fixture: String, code: PluginCode, reason: String) throws {
+    func aPluginThatBreaksARuleIsRejected(fixture: String, code: DiagnosticCode, reason: String) throws {
         let outcome = try probe(fixture)
         let fault = try #require(fault { () throws(PluginFault) in try outcome.get() }, "\(outcome)")
         #expect(fault.code == code)
@@ -64,7 +65,7 @@ import Testing
     }
 
     @Test func whatNeedsAServiceIsLeftOpen() throws {
-        #expect(try probe("create_needs_llm").get().warnings.map(\.code) == [.inconclusive])
+        #expect(try probe("create_needs_llm").get().warnings.map(\.code) == [.probeInconclusive])
     }
 
     @Test func theChildSeesNothingOfTheHost() throws {

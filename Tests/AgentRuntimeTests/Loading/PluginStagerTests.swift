@@ -3,6 +3,7 @@
 import AgentRuntime
 import FixturePlugins
 import Foundation
+import HostConfig
 import Testing
 
 @Suite struct PluginStagerTests {
@@ -48,7 +49,7 @@ import Testing
             try? Data("half and the rest".utf8).write(to: URL(fileURLWithPath: file), options: [])
         }
         let fault = refusal(file, stager)
-        #expect(fault?.code == .changedWhileRead)
+        #expect(fault?.code == .pluginChangedWhileRead)
         #expect(try FileManager.default.contentsOfDirectory(atPath: "\(rig.run.plugins)/a").isEmpty)
     }
 
@@ -60,7 +61,7 @@ import Testing
         #expect(refusal("/dev/null")?.reason == "is a device")
         #expect(refusal("/nowhere/libWeather.so")?.reason == "does not exist")
         #expect(refusal(try socket())?.reason == "is a socket")
-        #expect(refusal(fifo)?.code == .notRegularFile)
+        #expect(refusal(fifo)?.code == .pluginNotRegular)
     }
 
     @Test func anEmptyFileAndAGiantAreRefused() throws {
@@ -79,7 +80,7 @@ import Testing
 
     @Test func aPlaceThatCannotBeWrittenToIsNamed() throws {
         let stager = PluginStager(directory: "/proc/plugins")
-        #expect(refusal(try LoadingRig.file(bytes: "x".utf8), stager)?.code == .notStaged)
+        #expect(refusal(try LoadingRig.file(bytes: "x".utf8), stager)?.code == .pluginNotStaged)
     }
 
     private func refusal(_ file: String, _ stager: PluginStager? = nil) -> PluginFault? {

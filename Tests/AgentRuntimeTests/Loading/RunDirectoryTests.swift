@@ -3,6 +3,7 @@
 import AgentRuntime
 import FixturePlugins
 import Foundation
+import HostConfig
 import Testing
 
 @Suite struct RunDirectoryTests {
@@ -37,7 +38,7 @@ import Testing
             attributes: [.posixPermissions: 0o777]
         )
         let fault = #expect(throws: PluginFault.self) { try RunDirectory(bases: [base]) }
-        #expect(fault?.code == .notStaged)
+        #expect(fault?.code == .pluginNotStaged)
         #expect(fault?.reason.contains("is not private to this user") == true)
     }
 

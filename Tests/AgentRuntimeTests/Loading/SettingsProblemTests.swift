@@ -44,7 +44,7 @@ struct SettingsProblemTests {
     @Test func eachStandsAtItsLine() throws {
         let told = try check(.ok(ProbeReport(descriptor: descriptor())), Self.problems)
         #expect(told.map(\.location?.line) == [3, 5, 2, 1])
-        #expect(told.map(\.code) == ["SR1014", "SR1012", "SR1013", "SR1014"])
+        #expect(told.map(\.code) == [.wrongType, .unknownKey, .missingKey, .wrongType])
         #expect(told.allSatisfy { $0.severity == .error && $0.message.hasPrefix("agent `a`: ") })
     }
 
@@ -57,7 +57,7 @@ struct SettingsProblemTests {
     @Test func aRefusalThatNamesASettingStandsThere() throws {
         let refusal = PluginFault(.createFailed, "refuses to start: settings.known is odd", remedy: "check")
         let told = try check(.refused(refusal, by: descriptor()), [])
-        #expect(told.map(\.code) == ["SR3017"] && told[0].location?.line == 3)
+        #expect(told.map(\.code) == [.createFailed] && told[0].location?.line == 3)
         let vague = PluginFault(.createFailed, "refuses to start", remedy: "check")
         #expect(try check(.refused(vague, by: descriptor()), [])[0].location?.line == 1)
     }

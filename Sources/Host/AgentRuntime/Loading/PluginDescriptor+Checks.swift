@@ -2,6 +2,7 @@
 
 package import AgentABI
 import Glibc
+import HostConfig
 
 extension PluginDescriptor {
     /// The services that this host offers, by id.

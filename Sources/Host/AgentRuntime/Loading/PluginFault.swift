@@ -4,14 +4,14 @@ package import HostConfig
 
 /// What is wrong with a plugin, and what to do about it: sentences that continue after the file's name.
 package struct PluginFault: Error, Sendable, Equatable {
-    package let code: PluginCode
+    package let code: DiagnosticCode
     /// A predicate such as `is truncated: ...`.
     package let reason: String
     package let remedy: String
     /// What about the agent's settings, if they are what is wrong.
     package let settings: [SettingsProblem]
 
-    package init(_ code: PluginCode, _ reason: String, remedy: String, settings: [SettingsProblem] = []) {
+    package init(_ code: DiagnosticCode, _ reason: String, remedy: String, settings: [SettingsProblem] = []) {
         self.code = code
         self.settings = settings
         self.reason = reason
@@ -25,7 +25,7 @@ package struct PluginRejection: Error, Sendable, Equatable {
     package let file: String
     package let fault: PluginFault
 
-    package var code: PluginCode { fault.code }
+    package var code: DiagnosticCode { fault.code }
     package var diagnostic: Diagnostic { fault.diagnostic(.error, about: file) }
 }
 
@@ -36,6 +36,6 @@ extension PluginRejection: CustomStringConvertible {
 extension PluginFault {
     func diagnostic(_ severity: Diagnostic.Severity, about file: String) -> Diagnostic {
         let name = file.split(separator: "/").last.map(String.init) ?? file
-        return Diagnostic(severity, code: code.rawValue, "`\(name)` \(reason)", help: remedy)
+        return Diagnostic(severity, code, "`\(name)` \(reason)", help: remedy)
     }
 }

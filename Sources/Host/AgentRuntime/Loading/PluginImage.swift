@@ -2,6 +2,7 @@
 
 import AgentABI
 import Glibc
+import HostConfig
 
 /// The dynamic linker's handle of a plugin: the two unsafe steps from a path to the plugin's description.
 ///
@@ -21,7 +22,7 @@ import Glibc
     func entry() throws(PluginFault) -> UnsafePointer<agent_plugin>? {
         guard let symbol = unsafe dlsym(handle, AGENT_ENTRY_SYMBOL) else {
             throw PluginFault(
-                .noEntry,
+                .noEntryPoint,
                 "exports no `\(AGENT_ENTRY_SYMBOL)`",
                 remedy: "define it with AGENT_EXPORT, and check with `nm -D`"
             )
@@ -68,7 +69,7 @@ package struct LinkerMessage {
             return PluginFault(
                 .notLinkable,
                 "finds no room for its static thread-local storage",
-                remedy: "build it with -ftls-model=global-dynamic, or give the agent `isolation: process`"
+                remedy: "build it with -ftls-model=global-dynamic"
             )
         }
         let reason = text.replacing("\(path): ", with: "").replacing(path, with: "it")

@@ -33,7 +33,7 @@ package struct PluginStager: Sendable {
         didCopy()
         guard let after = source.status(), Self.isSame(before, after) else {
             throw PluginFault(
-                .changedWhileRead,
+                .pluginChangedWhileRead,
                 "changed while it was read",
                 remedy: "write it under another name, and rename it into place when it is complete"
             )
@@ -81,12 +81,12 @@ extension PluginStager {
         }
         switch errno {
         case ENOENT, ENOTDIR:
-            throw PluginFault(.unreadable, "does not exist", remedy: "check the path, or build it")
+            throw PluginFault(.pluginUnreadable, "does not exist", remedy: "check the path, or build it")
         case ENXIO:
             throw .notRegular("a socket")
         default:
             throw PluginFault(
-                .unreadable,
+                .pluginUnreadable,
                 "cannot be opened: \(systemMessage())",
                 remedy: "make it readable for the user that runs the host"
             )
@@ -95,7 +95,11 @@ extension PluginStager {
 
     private static func check(_ source: borrowing OwnedDescriptor) throws(PluginFault) -> stat {
         guard let status = source.status() else {
-            throw PluginFault(.unreadable, "cannot be examined: \(systemMessage())", remedy: "check the file system")
+            throw PluginFault(
+                .pluginUnreadable,
+                "cannot be examined: \(systemMessage())",
+                remedy: "check the file system"
+            )
         }
         switch status.st_mode & S_IFMT {
         case S_IFREG: break
@@ -105,11 +109,15 @@ extension PluginStager {
         default: throw .notRegular("no regular file")
         }
         guard status.st_size > 0 else {
-            throw PluginFault(.wrongSize, "is empty", remedy: "copy it again; perhaps a build or a copy still runs")
+            throw PluginFault(
+                .pluginWrongSize,
+                "is empty",
+                remedy: "copy it again; perhaps a build or a copy still runs"
+            )
         }
         guard status.st_size <= sizeLimit else {
             throw PluginFault(
-                .wrongSize,
+                .pluginWrongSize,
                 "has \(status.st_size) bytes, the limit is \(sizeLimit)",
                 remedy: "strip it, and move data out of it"
             )
@@ -152,7 +160,11 @@ extension PluginStager {
             let count = unsafe read(source.raw, buffer.baseAddress, buffer.count)
             if count < 0, errno == EINTR { continue }
             guard count >= 0, total <= sizeLimit else {
-                throw PluginFault(.unreadable, "cannot be read: \(systemMessage())", remedy: "check the file system")
+                throw PluginFault(
+                    .pluginUnreadable,
+                    "cannot be read: \(systemMessage())",
+                    remedy: "check the file system"
+                )
             }
             guard count > 0 else { return digest.finish() }
             total += count
@@ -190,12 +202,12 @@ extension timespec {
 
 extension PluginFault {
     fileprivate static func notRegular(_ what: String) -> PluginFault {
-        PluginFault(.notRegularFile, "is \(what)", remedy: "name a shared object, built with -shared")
+        PluginFault(.pluginNotRegular, "is \(what)", remedy: "name a shared object, built with -shared")
     }
 
     fileprivate static func notStaged(in path: String) -> PluginFault {
         PluginFault(
-            .notStaged,
+            .pluginNotStaged,
             "cannot be copied to `\(path)`: \(systemMessage())",
             remedy: "make room there and let the host's user write to it"
         )

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Glibc
+import HostConfig
 import HostSupport
 
 /// A directory of this process alone, for the private copies of plugins; gone when the process ends in order.
@@ -34,7 +35,7 @@ package final class RunDirectory: Sendable {
             }
         }
         throw PluginFault(
-            .notStaged,
+            .pluginNotStaged,
             "cannot be copied anywhere private: \(refusals.joined(separator: "; "))",
             remedy: "set XDG_RUNTIME_DIR or TMPDIR to a directory of the host's user that is mounted without noexec"
         )

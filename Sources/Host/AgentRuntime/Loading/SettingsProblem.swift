@@ -48,7 +48,7 @@ extension PluginFault {
             let value = agent.settingsLocations[problem.pointer] ?? agent.location
             return Diagnostic(
                 severity,
-                code: problem.code.rawValue,
+                problem.code,
                 "agent `\(agent.id)`: \(problem.message)",
                 at: problem.isAboutKey ? agent.settingsKeyLocations[problem.pointer] ?? value : value,
                 help: problem.help

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Glibc
+import HostConfig
 import HostSupport
 
 /// The host's private copy of a plugin: nobody else writes to it, so what was checked is what gets mapped.
@@ -18,7 +19,9 @@ package struct StagedPlugin: Sendable, Equatable {
     package func preflight() throws(PluginFault) -> ELFFacts {
         guard let file = unsafe OwnedDescriptor(open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)),
             let start = unsafe mmap(nil, size, PROT_READ, MAP_PRIVATE, file.raw, 0), unsafe start != MAP_FAILED
-        else { throw PluginFault(.notStaged, "cannot be mapped for reading: \(systemMessage())", remedy: "try again") }
+        else {
+            throw PluginFault(.pluginNotStaged, "cannot be mapped for reading: \(systemMessage())", remedy: "try again")
+        }
         defer { unsafe munmap(start, size) }
         return try unsafe ELFPreflight.inspect(UnsafeRawBufferPointer(start: start, count: size))
     }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import HostYAML
+
 /// A place in a file; line and column count from 1, columns in Unicode scalars.
 package struct SourceLocation: Sendable, Equatable, Hashable {
     package var file: String
@@ -13,17 +15,14 @@ package struct SourceLocation: Sendable, Equatable, Hashable {
     }
 }
 
-/// A located problem in the configuration or in a plugin that it names.
-///
-/// Its `code` is stable and documented.
+/// A problem in the configuration, or in a plugin that it names.
 package struct Diagnostic: Sendable, Equatable {
     package enum Severity: String, Sendable {
         case error, warning
     }
 
     package var severity: Severity
-    /// SR1xxx config, SR2xxx warnings, SR3xxx plugin, SR4xxx route, SR5xxx gateway.
-    package var code: String
+    package var code: DiagnosticCode
     /// One clause, lower case, no full stop; identifiers in backticks.
     package var message: String
     package var location: SourceLocation?
@@ -34,7 +33,7 @@ package struct Diagnostic: Sendable, Equatable {
 
     package init(
         _ severity: Severity,
-        code: String,
+        _ code: DiagnosticCode,
         _ message: String,
         at location: SourceLocation? = nil,
         length: Int = 1,
@@ -46,5 +45,18 @@ package struct Diagnostic: Sendable, Equatable {
         self.location = location
         self.length = length
         self.help = help
+    }
+}
+
+extension Diagnostic {
+    init(
+        _ severity: Severity,
+        _ code: DiagnosticCode,
+        _ message: String,
+        at mark: YAMLMark,
+        in source: SourceText,
+        help: String? = nil
+    ) {
+        self.init(severity, code, message, at: source.location(of: mark), length: mark.length, help: help)
     }
 }

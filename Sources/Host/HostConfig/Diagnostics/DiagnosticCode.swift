@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Every problem that a configuration can have.
+/// Every problem that the program reports to its operator.
 ///
-/// A code never changes its meaning; what is gone leaves a gap.
+/// SR1xxx is wrong in the configuration, SR2xxx a warning about it, SR3xxx about a plugin, SR4xxx about routing.
+/// A code never changes its meaning; a code that goes leaves a gap.
 package enum DiagnosticCode: String, Sendable, CaseIterable {
     // The file.
     case missingFile = "SR1001"
@@ -42,78 +43,125 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     case undefinedVariable = "SR1030"
     case malformedReference = "SR1031"
     case substitutionTooLarge = "SR1032"
-    // Warnings.
+    // The running host.
+    case cannotListen = "SR1040"
+    case shuttingDown = "SR1041"
+    // Warnings about the configuration.
     case noEffect = "SR2001"
     case undefinedOptionalVariable = "SR2002"
     case agentNotOffered = "SR2003"
     case noModelProvider = "SR2004"
     case danglingAlias = "SR2005"
     case exposedAdmin = "SR2006"
+    // A plugin's file.
+    case pluginUnreadable = "SR3001"
+    case notSharedObject = "SR3002"
+    case pluginTruncated = "SR3003"
+    case wrongMachine = "SR3004"
+    case noEntryPoint = "SR3005"
+    case pluginNotRegular = "SR3007"
+    case pluginWrongSize = "SR3008"
+    case pluginChangedWhileRead = "SR3009"
+    case pluginDamaged = "SR3010"
+    case pluginNotStaged = "SR3019"
+    // A plugin's code.
+    case abiMismatch = "SR3006"
+    case badDescriptor = "SR3011"
+    case missingService = "SR3012"
+    case notLinkable = "SR3013"
+    case pluginCrashed = "SR3014"
+    case pluginHung = "SR3015"
+    case pluginExited = "SR3016"
+    case createFailed = "SR3017"
+    case selftestFailed = "SR3018"
+    case probeFailed = "SR3020"
+    case settingsInvalid = "SR3021"
+    // Warnings about a plugin.
+    case staticTLS = "SR3040"
+    case neverUnloaded = "SR3041"
+    case probeInconclusive = "SR3042"
+    // Plugins among others.
+    case isolationUnavailable = "SR3050"
+    case duplicatePlugin = "SR3051"
+    case pluginUnsettled = "SR3052"
+    // Routing.
+    case shortDescription = "SR4001"
+    case similarDescriptions = "SR4002"
 }
 
 extension DiagnosticCode {
-    /// What the code means, and what helps, in a line.
-    package var explanation: String {
+    /// What the code means, in one line.
+    package var summary: String {
         switch self {
-        case .missingFile: "there is no file at the path given; `--config` names another"
-        case .unreadableFile: "the file is there but cannot be read: its rights, or it is a folder, a pipe or a device"
-        case .fileTooLarge: "a configuration has at most 1 MiB"
-        case .invalidUTF8: "a configuration is UTF-8 text; save it in that encoding"
-        case .invalidSyntax: "the text is not YAML: most often indentation, a tab, or a missing quote"
-        case .unsupportedYAML: "tags of your own, and keys that are lists or mappings, have no meaning here"
-        case .duplicateKey: "a mapping sets each key once; the second one would silently win elsewhere"
-        case .severalDocuments: "a file holds one document; `---` begins another"
-        case .tooDeep: "values may be nested 64 levels deep"
-        case .tooManyNodes: "aliases count as if written out, and a file may hold 100000 values and 4 MiB of text"
-        case .unknownKey: "the key means nothing at this place; the help lists those that do"
-        case .missingKey: "the entry is not complete without this key"
-        case .wrongType: "the value is of another type than the key takes; only `true` and `false` are booleans"
-        case .notAChoice: "the key takes one of a few words"
-        case .outOfRange: "the number is outside the bounds that the message names"
-        case .invalidID: "an id has 1 to 64 of the characters A-Z a-z 0-9 . _ -"
-        case .invalidURL: "a URL begins with http:// or https:// and names a host"
-        case .invalidHost: "a host stands alone, as a name or an address, without scheme or path"
-        case .invalidModel: "a model is written `provider/name`, e.g. `openai/gpt-4o-mini`, or `provider/*`"
-        case .invalidHeader: "a header's name is a token, and its value has no line break"
-        case .invalidVersion: "`version` is a version number such as `v0.4.0`"
-        case .unknownAgent: "a listener offers an agent that `agents:` does not define"
-        case .unknownModel: "the model stands in no entry of `model_providers:`"
-        case .unknownProvider: "no address is known for this provider: give its `base_url`"
-        case .duplicateName: "the name is taken by an entry above"
-        case .duplicatePort: "two listeners cannot share an address and a port"
-        case .severalDefaults: "only one entry can be the default"
-        case .ambiguousOrigin: "an agent is either a shared object (`library`) or a service (`url`)"
-        case .nothingToServe: "a host needs a listener, and an agent listener needs agents or `discover: true`"
-        case .undefinedVariable:
-            "the variable is not set in the environment of the host; `${NAME:-default}` gives a default"
-        case .malformedReference: "a reference is `$NAME`, `${NAME}` or `${NAME:-default}`; `$$` is a dollar sign"
-        case .substitutionTooLarge: "the variables in a file may add up to 1 MiB of text"
-        case .noEffect: "the key is known, but changes nothing at this place"
-        case .undefinedOptionalVariable: "the variable is not set, and the key is treated as if it were absent"
-        case .agentNotOffered: "the agent is loaded, but no listener offers it"
-        case .noModelProvider: "`model_providers:` is empty, so nothing here can ask a model"
-        case .danglingAlias: "the alias leads to a model that no provider has, and is left out"
-        case .exposedAdmin: "the admin listener has no password, and this address is reachable from other machines"
+        case .missingFile: "there is no configuration file at this path"
+        case .unreadableFile: "the configuration file cannot be read"
+        case .fileTooLarge: "a configuration file has at most 1 MiB"
+        case .invalidUTF8: "the configuration file is not UTF-8"
+        case .invalidSyntax: "the text is not valid YAML"
+        case .unsupportedYAML: "this feature of YAML is not used in configurations"
+        case .duplicateKey: "a mapping sets the same key twice"
+        case .severalDocuments: "the file holds more than one YAML document"
+        case .tooDeep: "values are nested more than 64 levels deep"
+        case .tooManyNodes: "the file is too large once its aliases are expanded"
+        case .unknownKey: "there is no such key here"
+        case .missingKey: "a required key is missing"
+        case .wrongType: "the value has the wrong type"
+        case .notAChoice: "the value is not one of the words that the key takes"
+        case .outOfRange: "the number is out of range"
+        case .invalidID: "this is not a valid id"
+        case .invalidURL: "this is not an http:// or https:// URL"
+        case .invalidHost: "this is not a host name or an IP address"
+        case .invalidModel: "this does not name a model as `provider/name`"
+        case .invalidHeader: "this cannot be sent as an HTTP header"
+        case .invalidVersion: "`version` is not a version number"
+        case .unknownAgent: "a listener offers an agent that `agents` does not define"
+        case .unknownModel: "no entry of `model_providers` has this model"
+        case .unknownProvider: "the provider's address is not known, so it needs a `base_url`"
+        case .duplicateName: "this name is already taken"
+        case .duplicatePort: "two listeners share an address and a port"
+        case .severalDefaults: "more than one entry says `default: true`"
+        case .ambiguousOrigin: "an agent needs exactly one of `library` and `url`"
+        case .nothingToServe: "there is nothing to serve"
+        case .undefinedVariable: "an environment variable is not set"
+        case .malformedReference: "this is not a valid reference to a variable"
+        case .substitutionTooLarge: "environment variables add more than 1 MiB to the file"
+        case .cannotListen: "a listener cannot be opened at its address and port"
+        case .shuttingDown: "the host is shutting down and refuses to reload"
+        case .noEffect: "the key has no effect here"
+        case .undefinedOptionalVariable: "an environment variable is not set, and the key is ignored"
+        case .agentNotOffered: "no listener offers this agent"
+        case .noModelProvider: "this needs a model, and there is no model provider"
+        case .danglingAlias: "the alias points to a model that no provider has"
+        case .exposedAdmin: "the admin listener can be reached from other machines"
+        case .pluginUnreadable: "the plugin's file does not exist or cannot be read"
+        case .notSharedObject: "the file is not an ELF shared object"
+        case .pluginTruncated: "the plugin's file is incomplete"
+        case .wrongMachine: "the plugin was built for another kind of machine"
+        case .noEntryPoint: "the plugin does not export `agent_plugin_v1`"
+        case .abiMismatch: "the plugin was built for another version of the agent ABI"
+        case .pluginNotRegular: "the plugin's path is not a regular file"
+        case .pluginWrongSize: "the plugin's file is empty or too large"
+        case .pluginChangedWhileRead: "the plugin's file changed while it was being read"
+        case .pluginDamaged: "the plugin's ELF structures contradict each other"
+        case .badDescriptor: "a field of the plugin's descriptor breaks a rule of the ABI"
+        case .missingService: "the plugin needs a host service that does not exist"
+        case .notLinkable: "the dynamic linker cannot load the plugin"
+        case .pluginCrashed: "the plugin crashes when it is tried out"
+        case .pluginHung: "the plugin takes too long when it is tried out"
+        case .pluginExited: "the plugin ends the process that it runs in"
+        case .createFailed: "the plugin refuses to start"
+        case .selftestFailed: "the plugin's self-test fails"
+        case .pluginNotStaged: "the host cannot make its private copy of the plugin"
+        case .probeFailed: "the host cannot start the process that tries plugins out"
+        case .settingsInvalid: "the agent's `settings` do not fit the plugin's schema"
+        case .staticTLS: "the plugin uses static thread-local storage"
+        case .neverUnloaded: "the plugin asks to be unloaded, which its language runtime does not survive"
+        case .probeInconclusive: "part of the plugin could not be tried out"
+        case .isolationUnavailable: "process isolation is not available yet"
+        case .duplicatePlugin: "two plugins have the same id"
+        case .pluginUnsettled: "the plugin's file is still being written"
+        case .shortDescription: "a description is too short for the router"
+        case .similarDescriptions: "two descriptions are nearly the same"
         }
-    }
-}
-
-extension Diagnostic {
-    init(
-        _ severity: Severity,
-        _ code: DiagnosticCode,
-        _ message: String,
-        at mark: YAMLMark,
-        in source: SourceText,
-        help: String? = nil
-    ) {
-        self.init(
-            severity,
-            code: code.rawValue,
-            message,
-            at: source.location(of: mark),
-            length: mark.length,
-            help: help
-        )
     }
 }

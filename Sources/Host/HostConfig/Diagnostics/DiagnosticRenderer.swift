@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import HostSupport
+
 /// Shows diagnostics to a person: what, where, the line with a caret under it, and what helps.
 package struct DiagnosticRenderer: Sendable {
     /// Beyond this many there is only a count.
@@ -30,7 +32,7 @@ package struct DiagnosticRenderer: Sendable {
     private func paragraph(_ diagnostic: Diagnostic) -> String {
         let place = diagnostic.location.map { "\($0.file):\($0.line):\($0.column): " } ?? ""
         let severity = style.severity(diagnostic.severity, diagnostic.severity.rawValue + ":")
-        var text = "\(style.bold(place))\(severity) \(diagnostic.message.printable) [\(diagnostic.code)]\n"
+        var text = "\(style.bold(place))\(severity) \(diagnostic.message.printable) [\(diagnostic.code.rawValue)]\n"
         if let excerpt = source.flatMap({ Excerpt(diagnostic, in: $0) }) {
             text += "    \(excerpt.line)\n    \(style.severity(diagnostic.severity, excerpt.carets))\n"
         }
@@ -80,10 +82,7 @@ extension String {
     fileprivate var printable: String {
         String(
             String.UnicodeScalarView(
-                unicodeScalars.map { scalar in
-                    let isControl = scalar.properties.generalCategory == .control && scalar != "\t"
-                    return isControl || scalar.properties.isBidiControl ? "\u{FFFD}" : scalar
-                }
+                unicodeScalars.map { $0.mayActOnTerminal && $0 != "\t" ? "\u{FFFD}" : $0 }
             )
         )
     }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import HostYAML
+
 /// The text of a configuration, by lines as YAML counts them: the coordinates that every mark uses.
 package struct SourceText: Sendable {
     /// As the user named it.

@@ -1,67 +1,112 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import HostSupport
+import HostYAML
 
-enum AgentKey: String, SectionKey {
-    case id, library, url, isolation, threads, egress, limits, settings
+enum AgentKey: String, ConfigKey {
+    case id, library, url, isolation
     case timeout = "timeout_ms"
     case maxConcurrency = "max_concurrency"
+    case threads
     case queueLimit = "queue_limit"
+    case egress, limits, settings
 
     static let place = "an agent"
+    static let unset = AgentConfig(id: "", origin: .library(""))
+
+    var definition: KeyDefinition<AgentConfig> {
+        switch self {
+        case .id:
+            .value(
+                "id",
+                default: "required",
+                "Name of the agent: 1 to 64 of the characters `A-Z a-z 0-9 . _ -`, but not `auto`."
+            )
+        case .library:
+            .value(
+                "path",
+                default: "required without `url`",
+                "The plugin: a shared object in `plugin_directory`, or an absolute path."
+            )
+        case .url:
+            .value(
+                "URL",
+                default: "required without `library`",
+                "Calls an agent that is an HTTP service, instead of loading a plugin."
+            )
+        case .isolation:
+            .value(
+                "`in-process`",
+                default: "`in-process`",
+                "Reserved. Plugins run inside the host's process; there is no other kind of isolation yet."
+            ) { value, _ in value.checkIsolation() }
+            .when(.isPlugin)
+        case .timeout: .integer(\.timeoutMilliseconds, in: Bounds.milliseconds, "How long one call may take.")
+        case .maxConcurrency:
+            .integer(
+                \.maxConcurrency,
+                in: 1...100_000,
+                default: "the plugin's",
+                "How many calls may run at once; further requests are refused with 503."
+            )
+        case .threads:
+            .integer(\.threads, in: 1...4096, "How many threads the agent's blocking calls may use.").when(.isPlugin)
+        case .queueLimit:
+            .integer(
+                \.queueLimit,
+                in: 0...1_000_000,
+                "How many calls may wait for a thread; further requests are refused with 503."
+            ).when(.isPlugin)
+        case .egress:
+            .value(
+                "list of hosts",
+                default: "public addresses",
+                """
+                Hosts that the agent may reach over HTTP; `[]` is none. Without the key it may reach every public address \
+                and the hosts of the URLs in `settings`.
+                """
+            ) { value, agent in agent.egress = value.list()?.compactMap { $0.host() } }
+            .when(.isPlugin)
+        case .limits:
+            .value("limits", default: "`limits.agents`", "Limits on the agent's calls to models.") {
+                $1.limits = RateLimits($0)
+            }
+            .when(.isPlugin)
+        case .settings:
+            .value("mapping", default: "`{}`", "Settings for the plugin, which gets them as JSON.") {
+                let settings = SettingsWriter($0)
+                $1.settings = settings.text
+                $1.settingsLocations = settings.locations
+                $1.settingsKeyLocations = settings.keyLocations
+            }
+            .when(.isPlugin)
+        }
+    }
 }
 
-enum AgentDefaultsKey: String, SectionKey {
-    case isolation, threads
+extension KeyDefinition<AgentConfig>.Condition {
+    fileprivate static let isPlugin = Self(noEffect: "on an agent with `url`") { $0.origin.library != nil }
+}
+
+enum AgentDefaultsKey: String, ConfigKey {
+    case isolation
     case timeout = "timeout_ms"
     case maxConcurrency = "max_concurrency"
+    case threads
     case queueLimit = "queue_limit"
 
     static let place = "`defaults`"
-}
+    static let unset = AgentKey.unset
 
-/// How agents run: what `defaults:` says for all, and an agent's entry for itself.
-struct AgentLimits {
-    var isolation = AgentConfig.Isolation.inProcess
-    var timeoutMilliseconds = 60_000
-    var maxConcurrency: Int?
-    var threads = 64
-    var queueLimit = 256
-
-    init() {}
-
-    init(_ defaults: Section<AgentDefaultsKey>) {
-        read { AgentDefaultsKey(rawValue: $0.rawValue).flatMap { defaults[$0] } }
+    var definition: KeyDefinition<AgentConfig> {
+        switch self {
+        case .isolation: AgentKey.isolation.definition
+        case .timeout: AgentKey.timeout.definition
+        case .maxConcurrency: AgentKey.maxConcurrency.definition
+        case .threads: AgentKey.threads.definition
+        case .queueLimit: AgentKey.queueLimit.definition
+        }
     }
-
-    func overridden(by agent: Section<AgentKey>) -> AgentLimits {
-        var limits = self
-        limits.read { agent[$0] }
-        return limits
-    }
-
-    func apply(to agent: inout AgentConfig) {
-        agent.isolation = isolation
-        agent.timeoutMilliseconds = timeoutMilliseconds
-        agent.maxConcurrency = maxConcurrency
-        agent.threads = threads
-        agent.queueLimit = queueLimit
-    }
-
-    private mutating func read(_ value: (AgentKey) -> Value?) {
-        isolation = value(.isolation)?.choice(AgentConfig.Isolation.self) ?? isolation
-        timeoutMilliseconds = value(.timeout)?.integer(in: Bounds.milliseconds) ?? timeoutMilliseconds
-        maxConcurrency = value(.maxConcurrency)?.integer(in: 1...100_000) ?? maxConcurrency
-        threads = value(.threads)?.integer(in: 1...4096) ?? threads
-        queueLimit = value(.queueLimit)?.integer(in: 0...1_000_000) ?? queueLimit
-    }
-}
-
-/// Bounds that several keys share.
-enum Bounds {
-    /// Up to a day.
-    static let milliseconds = 1...86_400_000
-    static let port = 0...65_535
 }
 
 /// One entry of `agents:`; with a mistake in it there is no agent, but its id still counts as defined.
@@ -69,23 +114,18 @@ struct AgentEntry {
     var id: Text?
     var agent: AgentConfig?
 
-    /// - Parameter folder: where a relative `library` is looked for.
-    init(_ value: Value, _ defaults: AgentLimits, libraries folder: String) {
+    /// - Parameters:
+    ///   - defaults: an agent as `defaults:` has it.
+    ///   - folder: where a relative `library` is looked for.
+    init(_ value: Value, _ defaults: AgentConfig, libraries folder: String) {
         guard let section = Section(value, AgentKey.self) else { return }
         id = section.require(.id)?.id()
         let origin = AgentConfig.Origin(section, libraries: folder)
-        let settings = section[.settings].map { SettingsWriter($0) }
-        let limits = defaults.overridden(by: section)
-        let rates = section[.limits].map { RateLimits($0) }
-        let egress = section[.egress]?.list()?.compactMap { $0.host() }
-        guard let id, let origin else { return }
-        var agent = AgentConfig(id: id.value, origin: origin)
-        limits.apply(to: &agent)
-        agent.egress = egress
-        agent.limits = rates ?? agent.limits
-        agent.settings = settings?.text ?? agent.settings
-        agent.settingsLocations = settings?.locations ?? [:]
-        agent.settingsKeyLocations = settings?.keyLocations ?? [:]
+        var agent = defaults
+        agent.origin = origin ?? agent.origin
+        section.read(into: &agent)
+        guard let id, origin != nil else { return }
+        agent.id = id.value
         agent.location = value.reading.source.location(of: id.mark)
         self.agent = agent
     }
@@ -105,10 +145,6 @@ extension AgentConfig.Origin {
             )
         case (_?, let url?):
             url.error(.ambiguousOrigin, "the agent has a `library` and a `url`", help: "keep one of them")
-        case (nil, _?):
-            for key in [AgentKey.isolation, .threads, .queueLimit, .egress, .limits, .settings] {
-                section.warnNoEffect(key, "on an agent with `url`")
-            }
         default: break
         }
         if let library, library.value.isEmpty {
@@ -122,5 +158,22 @@ extension AgentConfig.Origin {
         } else {
             return nil
         }
+    }
+}
+
+extension Value {
+    private enum Isolation: String, CaseIterable {
+        case inProcess = "in-process"
+        case process
+    }
+
+    /// Names what is planned: until then it is an error, not a misspelt word.
+    fileprivate func checkIsolation() {
+        guard choice(Isolation.self) == .process else { return }
+        error(
+            .isolationUnavailable,
+            "`isolation: process` is not available yet",
+            help: "leave `isolation` out: plugins run inside the host's process"
+        )
     }
 }

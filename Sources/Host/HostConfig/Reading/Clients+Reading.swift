@@ -1,49 +1,110 @@
 // SPDX-License-Identifier: Apache-2.0
 
-enum RateLimitsKey: String, SectionKey {
+import HostYAML
+
+enum RateLimitsKey: String, ConfigKey {
     case requests = "requests_per_minute"
     case tokens = "tokens_per_minute"
 
     static let place = "`limits`"
-}
+    static let unset = RateLimits()
 
-enum DefaultLimitsKey: String, SectionKey {
-    case clients, agents, models
-
-    static let place = "`limits`"
+    var definition: KeyDefinition<RateLimits> {
+        switch self {
+        case .requests:
+            .integer(
+                \.requestsPerMinute,
+                in: 1...1_000_000_000,
+                default: "none",
+                "Requests of a client, or calls to a model."
+            )
+        case .tokens:
+            .integer(
+                \.tokensPerMinute,
+                in: 1...1_000_000_000,
+                default: "none",
+                """
+                Tokens of prompts and answers together, as the provider counts them. A prompt counts at once, by estimate; \
+                what an answer took beyond that is deducted before the next request.
+                """
+            )
+        }
+    }
 }
 
 extension RateLimits {
     init(_ value: Value) {
         self.init()
-        guard let section = Section<RateLimitsKey>(value) else { return }
-        requestsPerMinute = section[.requests]?.integer(in: Self.bounds)
-        tokensPerMinute = section[.tokens]?.integer(in: Self.bounds)
+        Section<RateLimitsKey>(value)?.read(into: &self)
     }
+}
 
-    private static let bounds = 1...1_000_000_000
+enum DefaultLimitsKey: String, ConfigKey {
+    case clients, agents, models
+
+    static let place = "`limits`"
+    static let unset = DefaultLimits()
+
+    var definition: KeyDefinition<DefaultLimits> {
+        switch self {
+        case .clients:
+            .value("limits", default: "none", "For each client that has no limits of its own.") {
+                $1.clients = RateLimits($0)
+            }
+        case .agents:
+            .value(
+                "limits",
+                default: "none",
+                "For the calls to models of each agent without limits of its own."
+            ) {
+                $1.agents = RateLimits($0)
+            }
+        case .models:
+            .value("limits", default: "none", "For the calls to each model without limits of its own.") {
+                $1.models = RateLimits($0)
+            }
+        }
+    }
 }
 
 extension DefaultLimits {
     init(_ value: Value) {
         self.init()
-        guard let section = Section<DefaultLimitsKey>(value) else { return }
-        clients = section[.clients].map(RateLimits.init) ?? clients
-        agents = section[.agents].map(RateLimits.init) ?? agents
-        models = section[.models].map(RateLimits.init) ?? models
+        Section<DefaultLimitsKey>(value)?.read(into: &self)
     }
 }
 
-enum AuthenticationKey: String, SectionKey {
+enum AuthenticationKey: String, ConfigKey {
     case keys
 
     static let place = "`auth`"
+    static let unset: Void = ()
+
+    var definition: KeyDefinition<Void> {
+        switch self {
+        case .keys:
+            .value(
+                "list",
+                default: "required",
+                "The clients' keys. Each is a key alone, or a mapping that also names the client and limits it."
+            )
+        }
+    }
 }
 
-enum ClientKeyKey: String, SectionKey {
+enum ClientKeyKey: String, ConfigKey {
     case name, key, limits
 
     static let place = "a client's key"
+    static let unset: Void = ()
+
+    var definition: KeyDefinition<Void> {
+        switch self {
+        case .name: .value("id", default: "`client-1`, ...", "Name of the client in `GET /usage`.")
+        case .key: .value("string", default: "required", "The key, best as a variable: `$ANN_KEY`.")
+        case .limits: .value("limits", default: "the listener's", "Limits for this client.")
+        }
+    }
 }
 
 /// `auth: { keys: [...] }`: keys alone, or with a name and limits.

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import HostSupport
+import HostYAML
 
-enum HostKey: String, SectionKey {
-    case version, defaults, agents, listeners, admin, limits
+enum HostKey: String, ConfigKey {
     case pluginDirectory = "plugin_directory"
+    case defaults, agents, listeners
     case modelProviders = "model_providers"
     case modelAliases = "model_aliases"
+    case limits, admin
     case shutdownTimeout = "shutdown_timeout_ms"
     case drainTimeout = "drain_timeout_ms"
     case killTimeout = "kill_timeout_ms"
     // Plano's.
+    case version
     case llmProviders = "llm_providers"
     case overrides, tracing, mode, routing, filters, endpoints, ratelimits
     case systemPrompt = "system_prompt"
@@ -21,17 +24,76 @@ enum HostKey: String, SectionKey {
     case modelMetricsSources = "model_metrics_sources"
 
     static let place = "the configuration"
-    static let ignored: [HostKey] = [.overrides, .tracing, .mode]
-    static let withoutEffect: [HostKey] = [
-        .routing, .filters, .endpoints, .ratelimits, .systemPrompt, .promptTargets, .promptGuards, .stateStorage,
-        .routingPreferences, .modelMetricsSources,
-    ]
+    static let unset = HostConfig(pluginDirectory: "")
+
+    var definition: KeyDefinition<HostConfig> {
+        switch self {
+        case .pluginDirectory:
+            .value(
+                "path",
+                default: "`plugins`",
+                "Folder of the plugins. It is watched. A relative path starts at the folder of this file."
+            )
+        case .defaults: .value("mapping", default: "none", "Settings for the agents that do not make them themselves.")
+        case .agents: .value("list", default: "none", "The agents.")
+        case .listeners:
+            .value("list", default: "required", "Where agents and models are served.")
+        case .modelProviders: .value("list", default: "none", "The models that agents, the router and clients may use.")
+        case .modelAliases: .value("mapping", default: "none", "Other names for models.")
+        case .limits:
+            .value("mapping", default: "none", "Limits for clients, agents and models.") {
+                $1.limits = DefaultLimits($0)
+            }
+        case .admin:
+            .value("mapping", default: "none", "The listener that reports on the host and reloads it.")
+        case .shutdownTimeout:
+            .integer(
+                \.shutdownTimeoutMilliseconds,
+                in: 0...3_600_000,
+                "How long running requests may go on after SIGTERM before the host exits anyway."
+            )
+        case .drainTimeout:
+            .integer(
+                \.drainTimeoutMilliseconds,
+                in: 0...3_600_000,
+                "How long the calls of a replaced agent may go on after a reload before they are cancelled."
+            )
+        case .killTimeout:
+            .integer(
+                \.killTimeoutMilliseconds,
+                in: 0...3_600_000,
+                "How long cancelled calls may go on before their agent is reported as `stuck`."
+            )
+        case .version:
+            .value(
+                "version",
+                default: "none",
+                "Marks a file written for Plano, such as `v0.4.0`: `unknown_model` is then `route` by default."
+            )
+        case .llmProviders: .value("list", default: "none", "Older name of `model_providers`.")
+        case .overrides, .tracing, .mode: .ignored
+        case .routing, .filters, .endpoints, .ratelimits, .systemPrompt, .promptTargets, .promptGuards, .stateStorage,
+            .routingPreferences, .modelMetricsSources:
+            .withoutEffect
+        }
+    }
 }
 
-enum AdminKey: String, SectionKey {
+enum AdminKey: String, ConfigKey {
     case address, port
 
     static let place = "`admin`"
+    static let unset = AdminConfig(port: 0)
+
+    var definition: KeyDefinition<AdminConfig> {
+        switch self {
+        case .address: .host(\.address, "Address to listen on. There is no password, so keep it on loopback.")
+        case .port:
+            .value("integer, 0 to 65535", default: "required", "Port to listen on, such as 9901.") {
+                $1.port = $0.integer(in: Bounds.port) ?? $1.port
+            }
+        }
+    }
 }
 
 extension HostConfig {
@@ -40,19 +102,15 @@ extension HostConfig {
         guard let section = Section(root, HostKey.self) else { return nil }
         let plugins = section[.pluginDirectory]?.string()?.value ?? "plugins"
         self.init(file: file, pluginDirectory: FilePath.absolute(plugins, in: FilePath.folder(of: file)))
+        section.read(into: &self)
         let providers = ModelProviders(section.modelProviders())
         modelProviders = providers.all
         modelAliases = providers.aliases(section[.modelAliases])
-        limits = section[.limits].map(DefaultLimits.init) ?? limits
         for index in modelProviders.indices where modelProviders[index].limits.areNone {
             modelProviders[index].limits = limits.models
         }
         let entries = section.agents(libraries: pluginDirectory, limits: limits.agents)
         agents = entries.compactMap(\.agent)
-        shutdownTimeoutMilliseconds =
-            section[.shutdownTimeout]?.integer(in: 0...3_600_000) ?? shutdownTimeoutMilliseconds
-        drainTimeoutMilliseconds = section[.drainTimeout]?.integer(in: 0...3_600_000) ?? drainTimeoutMilliseconds
-        killTimeoutMilliseconds = section[.killTimeout]?.integer(in: 0...3_600_000) ?? killTimeoutMilliseconds
         var surroundings = ListenerSurroundings(
             agents: entries.compactMap(\.id?.value),
             models: providers,
@@ -75,7 +133,8 @@ extension Section<HostKey> {
     }
 
     fileprivate func agents(libraries folder: String, limits: RateLimits) -> [AgentEntry] {
-        let defaults = self[.defaults].flatMap { Section<AgentDefaultsKey>($0) }.map(AgentLimits.init) ?? AgentLimits()
+        var defaults = AgentDefaultsKey.unset
+        self[.defaults].flatMap { Section<AgentDefaultsKey>($0) }?.read(into: &defaults)
         var names = NameRegister("agent")
         return (self[.agents]?.list() ?? []).map { value in
             var entry = AgentEntry(value, defaults, libraries: folder)
@@ -114,10 +173,11 @@ extension Section<HostKey> {
 
     fileprivate func admin(_ ports: inout PortRegister) -> AdminConfig? {
         guard let value = self[.admin], let section = Section<AdminKey>(value) else { return nil }
-        let address = section[.address]?.host() ?? "127.0.0.1"
-        guard let number = section.require(.port), let port = number.integer(in: Bounds.port) else { return nil }
-        ports.add(address, port, at: number.mark, reading)
-        if !Syntax.isLoopback(address) {
+        var admin = AdminKey.unset
+        section.read(into: &admin)
+        guard let port = section.require(.port) else { return nil }
+        ports.add(admin.address, admin.port, at: port.mark, reading)
+        if !Syntax.isLoopback(admin.address) {
             reading.warning(
                 .exposedAdmin,
                 "the admin listener can be reached from other machines",
@@ -125,7 +185,7 @@ extension Section<HostKey> {
                 help: "keep it on 127.0.0.1, or behind something that asks who comes"
             )
         }
-        return AdminConfig(address: address, port: port)
+        return admin
     }
 
     /// Only of a file without mistakes: a misspelt id is reported already.
@@ -141,12 +201,19 @@ extension Section<HostKey> {
 // MARK: - Plano's first format
 
 /// `listeners:` as a mapping: one listener towards the users, one towards the models.
-private enum TrafficKey: String, SectionKey {
+private enum TrafficKey: String, ConfigKey {
     case ingress = "ingress_traffic"
     case egress = "egress_traffic"
 
     static let place = "`listeners`"
-    static let withoutEffect: [TrafficKey] = [.ingress]
+    static let unset: Void = ()
+
+    var definition: KeyDefinition<Void> {
+        switch self {
+        case .ingress: .withoutEffect
+        case .egress: .value("mapping", default: "none", "A listener of type `model`.")
+        }
+    }
 }
 
 extension Section<HostKey> {

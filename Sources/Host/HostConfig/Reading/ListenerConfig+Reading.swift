@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import HostSupport
+import HostYAML
 
-enum ListenerKey: String, SectionKey {
-    case type, name, address, port, router, routing, orchestration, synthesis, discover, agents, cors, auth, limits
+enum ListenerKey: String, ConfigKey {
+    case type, name, address, port, agents, discover, router
     case matchThreshold = "match_threshold"
+    case routing, orchestration, synthesis
     case unknownModel = "unknown_model"
+    case auth, limits, cors
     case maxBodyBytes = "max_body_bytes"
     case maxConnections = "max_connections"
     case requestTimeout = "request_timeout_ms"
@@ -18,20 +21,132 @@ enum ListenerKey: String, SectionKey {
     case outputFilters = "output_filters"
 
     static let place = "a listener"
-    static let withoutEffect: [ListenerKey] = [.timeout, .maxRetries, .inputFilters, .outputFilters]
-    static let agentsOnly: [ListenerKey] = [
-        .router, .routing, .orchestration, .synthesis, .discover, .agents, .matchThreshold, .unknownModel,
-    ]
+    static let unset = ListenerConfig(kind: .agent, name: "", port: 8001)
+
+    var definition: KeyDefinition<ListenerConfig> {
+        switch self {
+        case .type:
+            .value("`agent`, `model`", default: "`agent`", "Serves agents, or is a gateway to the models.")
+        case .name: .value("string", default: "type and port", "Name of the listener in logs and metrics.")
+        case .address: .host(\.address, "Address to listen on; `0.0.0.0` is every address of the machine.")
+        case .port:
+            .value(
+                "integer, 0 to 65535",
+                default: "8001, or 12000",
+                "Port to listen on: 12000 is the default of `model` listeners. 0 takes a free port."
+            )
+        case .agents:
+            .value("list", default: "none", "The agents that the listener offers.").when(.servesAgents)
+        case .discover:
+            .boolean(\.discover, "Also offers every plugin in `plugin_directory` that `agents` does not name.")
+                .when(.servesAgents)
+        case .router:
+            .value(
+                .oneOf(RouterName.self),
+                default: "`embedded`",
+                """
+                Which router decides who answers. `auto` asks a model where there is one and the embedded router is unsure, \
+                `llm` always asks one. `plano_orchestrator_v1` is another name of `auto`.
+                """
+            ) { $1.router = $0.choice(RouterName.self)?.router ?? $1.router }
+            .when(.servesAgents)
+        case .matchThreshold:
+            .number(
+                \.matchThreshold,
+                in: 0...1,
+                "How probable it has to be that no agent fits before none answers; a lower value refuses more."
+            ).when(.servesAgents)
+        case .routing:
+            .value("mapping", default: "below", "How the router decides.").when(.servesAgents)
+        case .orchestration:
+            .choice(
+                \.orchestration,
+                """
+                Whether several agents of one turn run at the same time, or in a `chain` in which each sees the answers before \
+                its own.
+                """
+            ).when(.servesAgents)
+        case .synthesis:
+            .boolean(\.synthesis, "Lets a model merge the answers of several agents into one.").when(.servesAgents)
+        case .unknownModel:
+            .choice(
+                \.unknownModel,
+                "What happens to a request whose `model` names no agent: an error, or `route`: the router decides."
+            ).when(.servesAgents)
+        case .auth:
+            .value("mapping", default: "everybody", "Which clients may use the listener.")
+        case .limits:
+            .value(
+                "limits",
+                default: "`limits.clients`",
+                "Limits for each client whose key has none; without `auth`, for all clients together."
+            )
+        case .cors:
+            .value("list of origins", default: "none", "Origins whose pages may call from a browser; `*` is all.") {
+                $1.cors = ($0.list() ?? []).compactMap { $0.origin() }
+            }
+        case .maxBodyBytes:
+            .integer(
+                \.maxBodyBytes,
+                in: 1024...(1 << 30),
+                "Largest request body; larger ones get 413. 33554432 on a `model` listener, for pictures."
+            )
+        case .maxConnections:
+            .integer(\.maxConnections, in: 1...1_000_000, "How many connections may be open at once.")
+        case .requestTimeout:
+            .integer(
+                \.requestTimeoutMilliseconds,
+                in: Bounds.milliseconds,
+                "How long a client may take to send a request."
+            )
+        case .idleTimeout:
+            .integer(
+                \.idleTimeoutMilliseconds,
+                in: Bounds.milliseconds,
+                "How long a connection may idle between requests."
+            )
+        case .heartbeat:
+            .integer(
+                \.heartbeatMilliseconds,
+                in: Bounds.milliseconds,
+                "After this much silence, a stream gets a comment that keeps its connection open."
+            )
+        case .timeout, .maxRetries, .inputFilters, .outputFilters: .withoutEffect
+        }
+    }
 }
 
-enum OfferedAgentKey: String, SectionKey {
+extension KeyDefinition<ListenerConfig>.Condition {
+    fileprivate static let servesAgents = Self(noEffect: "on a model listener") { $0.kind == .agent }
+}
+
+enum OfferedAgentKey: String, ConfigKey {
     case id, description, examples
     case isDefault = "default"
     // Plano's.
     case inputFilters = "input_filters"
 
     static let place = "an agent of a listener"
-    static let withoutEffect: [OfferedAgentKey] = [.inputFilters]
+    static let unset = ListenerConfig.OfferedAgent(id: "")
+
+    var definition: KeyDefinition<ListenerConfig.OfferedAgent> {
+        switch self {
+        case .id: .value("id", default: "required", "An agent of `agents`.")
+        case .description:
+            .value(
+                "string",
+                default: "the plugin's",
+                "What the router reads: what the agent does, and what people say when they want that."
+            ) { $1.description = $0.string()?.value }
+        case .examples:
+            .value("list of strings", default: "none", "Messages that the agent should answer, for the router.") {
+                $1.examples = $0.strings().map(\.value)
+            }
+        case .isDefault:
+            .value("boolean", default: "`false`", "Lets this agent answer when none fits; one agent may say so.")
+        case .inputFilters: .withoutEffect
+        }
+    }
 }
 
 /// What a listener has to know about the rest of the file, and what listeners may not share.
@@ -58,6 +173,14 @@ private enum ListenerType: String, CaseIterable {
 private enum RouterName: String, CaseIterable {
     case embedded, llm, auto
     case plano = "plano_orchestrator_v1"
+
+    var router: ListenerConfig.Router {
+        switch self {
+        case .embedded: .embedded
+        case .llm: .llm
+        case .auto, .plano: .auto
+        }
+    }
 }
 
 extension ListenerConfig {
@@ -74,37 +197,21 @@ extension ListenerConfig {
         let name = section[.name]?.string()
         if let name { surroundings.names.add(name, value.reading) }
         self.init(kind: kind, name: name?.value ?? "\(kind)-\(port)", port: port)
-        address = section[.address]?.host() ?? address
-        surroundings.ports.add(address, port, at: (section[.port] ?? value).mark, value.reading)
+        unknownModel = surroundings.unknownModel
+        section.read(into: &self)
         location = value.reading.source.location(of: (section[.name] ?? value).mark)
-        readLimits(section)
+        surroundings.ports.add(address, port, at: (section[.port] ?? value).mark, value.reading)
         limits = section[.limits].map { RateLimits($0) } ?? surroundings.limits
         keys = section[.auth].map { ClientKeyList($0, limits: limits).all }
-        switch kind {
-        case .agent: readRouting(section, surroundings)
-        case .model: checkModelListener(section, surroundings)
-        case .admin: preconditionFailure("`admin:` is no entry of `listeners:`")
+        if kind == .agent {
+            readAgents(section, surroundings)
+        } else if !surroundings.hasModelProviders {
+            value.warnNoModel("the listener has no model to offer")
         }
     }
 
-    private mutating func readLimits(_ section: Section<ListenerKey>) {
-        maxBodyBytes = section[.maxBodyBytes]?.integer(in: 1024...(1 << 30)) ?? maxBodyBytes
-        maxConnections = section[.maxConnections]?.integer(in: 1...1_000_000) ?? maxConnections
-        requestTimeoutMilliseconds =
-            section[.requestTimeout]?.integer(in: Bounds.milliseconds) ?? requestTimeoutMilliseconds
-        idleTimeoutMilliseconds = section[.idleTimeout]?.integer(in: Bounds.milliseconds) ?? idleTimeoutMilliseconds
-        heartbeatMilliseconds = section[.heartbeat]?.integer(in: Bounds.milliseconds) ?? heartbeatMilliseconds
-        cors = (section[.cors]?.list() ?? []).compactMap { $0.origin() }
-    }
-
-    private mutating func readRouting(_ section: Section<ListenerKey>, _ surroundings: ListenerSurroundings) {
-        router = section[.router]?.choice(RouterName.self).map { Router(rawValue: $0.rawValue) ?? .auto } ?? router
-        matchThreshold = section[.matchThreshold]?.number(in: 0...1) ?? matchThreshold
+    private mutating func readAgents(_ section: Section<ListenerKey>, _ surroundings: ListenerSurroundings) {
         routing = section[.routing].map { Routing($0, surroundings) } ?? routing
-        synthesis = section[.synthesis]?.boolean() ?? synthesis
-        orchestration = section[.orchestration]?.choice(Orchestration.self) ?? orchestration
-        unknownModel = section[.unknownModel]?.choice(UnknownModel.self) ?? surroundings.unknownModel
-        discover = section[.discover]?.boolean() ?? discover
         let offered = section[.agents]?.list() ?? []
         agents = offeredAgents(offered, surroundings)
         if offered.isEmpty && !discover {
@@ -116,21 +223,15 @@ extension ListenerConfig {
             )
         }
         guard !surroundings.hasModelProviders else { return }
-        if let router = section[.router], self.router == .llm {
-            warnNoModel("`router: llm` has no model to ask", "the embedded router decides", at: router)
+        if let value = section[.router], router == .llm {
+            value.warnNoModel("`router: llm` has no model to ask", until: "the embedded router decides")
         }
-        if let key = section[.synthesis], synthesis {
-            warnNoModel("`synthesis` has no model that merges answers", "each agent's answer stands as it is", at: key)
+        if let value = section[.synthesis], synthesis {
+            value.warnNoModel(
+                "`synthesis` has no model that merges answers",
+                until: "each agent's answer stands as it is"
+            )
         }
-    }
-
-    private func warnNoModel(_ message: String, _ meanwhile: String, at value: Value) {
-        value.reading.warning(
-            .noModelProvider,
-            message,
-            at: value.mark,
-            help: "add an entry to `model_providers:`; until then \(meanwhile)"
-        )
     }
 
     private func offeredAgents(_ values: [Value], _ surroundings: ListenerSurroundings) -> [OfferedAgent] {
@@ -138,11 +239,10 @@ extension ListenerConfig {
         var defaults = DefaultRegister()
         return values.compactMap { value in
             guard let section = Section(value, OfferedAgentKey.self) else { return nil }
-            let id = section.require(.id)?.string()
-            let isDefault = defaults.read(section[.isDefault])
-            let description = section[.description]?.string()?.value
-            let examples = section[.examples]?.strings().map(\.value) ?? []
-            guard let id else { return nil }
+            var agent = OfferedAgentKey.unset
+            section.read(into: &agent)
+            agent.isDefault = defaults.read(section[.isDefault])
+            guard let id = section.require(.id)?.string() else { return nil }
             names.add(id, section.reading)
             if !surroundings.agents.contains(id.value) {
                 section.reading.error(
@@ -152,21 +252,10 @@ extension ListenerConfig {
                     help: NearestWord.help(for: id, among: surroundings.agents, "agents defined: ")
                 )
             }
-            var agent = OfferedAgent(id: id.value, description: description, examples: examples, isDefault: isDefault)
+            agent.id = id.value
             agent.location = section.reading.source.location(of: id.mark)
             return agent
         }
-    }
-
-    private func checkModelListener(_ section: Section<ListenerKey>, _ surroundings: ListenerSurroundings) {
-        for key in ListenerKey.agentsOnly { section.warnNoEffect(key, "on a model listener") }
-        guard !surroundings.hasModelProviders else { return }
-        section.reading.warning(
-            .noModelProvider,
-            "the listener has no model to offer",
-            at: section.mark,
-            help: "add an entry to `model_providers:`"
-        )
     }
 }
 
@@ -182,6 +271,11 @@ extension ListenerConfig.Kind {
 }
 
 extension Value {
+    fileprivate func warnNoModel(_ message: String, until meanwhile: String? = nil) {
+        let help = "add an entry to `model_providers:`" + (meanwhile.map { "; until then \($0)" } ?? "")
+        reading.warning(.noModelProvider, message, at: mark, help: help)
+    }
+
     fileprivate func origin() -> String? {
         guard let text = string() else { return nil }
         guard text.value == "*" || Syntax.isOrigin(text.value) else {

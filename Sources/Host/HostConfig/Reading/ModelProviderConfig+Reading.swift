@@ -1,26 +1,98 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import HostSupport
+import HostYAML
 
-enum ModelProviderKey: String, SectionKey {
-    case model, headers, fallback, limits
+enum ModelProviderKey: String, ConfigKey {
+    case model
     case accessKey = "access_key"
     case baseURL = "base_url"
-    case isDefault = "default"
     case interface = "provider_interface"
+    case isDefault = "default"
+    case fallback, headers
+    case httpHost = "http_host"
+    case passthroughAuthorization = "passthrough_auth"
     case connectTimeout = "connect_timeout_ms"
     case firstByteTimeout = "first_byte_timeout_ms"
     case idleTimeout = "idle_timeout_ms"
     case maxRetries = "max_retries"
-    case passthroughAuthorization = "passthrough_auth"
-    case httpHost = "http_host"
+    case limits
     // Plano's.
     case name
     case routingPreferences = "routing_preferences"
 
     static let place = "a model provider"
-    static let withoutEffect: [ModelProviderKey] = [.routingPreferences]
-    static let ignored: [ModelProviderKey] = [.name]
+    static let unset = ModelProviderConfig(provider: "", model: "", baseURL: "")
+
+    var definition: KeyDefinition<ModelProviderConfig> {
+        switch self {
+        case .model:
+            .value(
+                "`provider/name`",
+                default: "required",
+                "The model; `provider/*` stands for all of a provider's models."
+            )
+        case .accessKey:
+            .value("string", default: "none", "The provider's key, best as a variable: `$OPENAI_API_KEY`.") {
+                guard let key = $0.string(isOptional: true)?.value, !key.isEmpty else { return }
+                $1.accessKey = Secret(key)
+            }
+        case .baseURL:
+            .value(
+                "URL",
+                default: "that of a known provider",
+                """
+                Address of the provider, up to and including the version; `/v1` is added to one without a path. Known \
+                providers: \(KnownProvider.listed).
+                """
+            ) { value, provider in
+                guard let url = value.url() else { return }
+                // A base URL without a path means version 1, as with Plano.
+                provider.baseURL = Syntax.isOrigin(url) ? url + "/v1" : url
+            }
+        case .interface:
+            .value(
+                "`openai`, `anthropic`",
+                default: "`openai`",
+                "The protocol that the provider speaks; `anthropic` unless set for the provider anthropic."
+            ) { $1.interface = $0.choice(ProviderInterfaceName.self)?.interface ?? $1.interface }
+        case .isDefault: .value("boolean", default: "`false`", "Makes it the model of requests that name none.")
+        case .fallback:
+            .value("list of models", default: "none", "Models to ask, in order, when this one fails before it answers.")
+        case .headers:
+            .value("mapping", default: "none", "Headers sent with every request.") {
+                $1.headers.merge($0.headers()) { $1 }
+            }
+        case .httpHost:
+            .value("host", default: "that of `base_url`", "Sent as the `Host` header.") {
+                if let host = $0.host() { $1.headers["Host"] = host }
+            }
+        case .passthroughAuthorization:
+            .boolean(\.passesAuthorization, "Sends the client's own `authorization` header instead of `access_key`.")
+        case .connectTimeout:
+            .integer(
+                \.connectTimeoutMilliseconds,
+                in: Bounds.milliseconds,
+                "How long connecting may take, per attempt."
+            )
+        case .firstByteTimeout:
+            .integer(
+                \.firstByteTimeoutMilliseconds,
+                in: Bounds.milliseconds,
+                "How long the provider may take to begin its answer, per attempt."
+            )
+        case .idleTimeout:
+            .integer(\.idleTimeoutMilliseconds, in: Bounds.milliseconds, "How long an answer may pause.")
+        case .maxRetries:
+            .integer(\.maxRetries, in: 0...10, "How often a call is repeated that failed before its answer began.")
+        case .limits:
+            .value("limits", default: "`limits.models`", "Limits on all calls to the model.") {
+                $1.limits = RateLimits($0)
+            }
+        case .name: .ignored
+        case .routingPreferences: .withoutEffect
+        }
+    }
 }
 
 /// Every entry of `model_providers:`, with what one says about another checked.
@@ -40,7 +112,7 @@ struct ModelProviders {
             if isDefault && model.name == "*" {
                 entry.reading.error(.invalidModel, "the default has to be one model", at: model.text.mark)
             }
-            guard var provider = ModelProviderConfig(model, section) else { continue }
+            var provider = ModelProviderConfig(model, section)
             provider.isDefault = isDefault
             all.append(provider)
             fallbacks.append(fallback)
@@ -91,21 +163,26 @@ struct ModelProviders {
     }
 }
 
-enum ModelAliasKey: String, SectionKey {
+enum ModelAliasKey: String, ConfigKey {
     case target
 
     static let place = "a model alias"
+    static let unset: Void = ()
+
+    var definition: KeyDefinition<Void> {
+        switch self {
+        case .target: .value("model", default: "required", "The model, as `provider/name` or by its name alone.")
+        }
+    }
 }
 
 extension ModelProviderConfig {
-    fileprivate init?(_ model: Value.Model, _ section: Section<ModelProviderKey>) {
+    fileprivate init(_ model: Value.Model, _ section: Section<ModelProviderKey>) {
         let known = KnownProvider(rawValue: model.provider)
-        let accessKey = section[.accessKey]?.string(isOptional: true)?.value
-        var headers = section[.headers]?.headers() ?? [:]
-        if let host = section[.httpHost]?.host() { headers["Host"] = host }
-        let interface = section[.interface]?.choice(ProviderInterfaceName.self)?.interface ?? known?.interface
-        let baseURL = section[.baseURL].map { $0.url().map(Self.withVersion) } ?? known?.baseURL
-        if section[.baseURL] == nil && baseURL == nil {
+        self.init(provider: model.provider, model: model.name, baseURL: known?.baseURL ?? "")
+        interface = known?.interface ?? .openai
+        section.read(into: &self)
+        if baseURL.isEmpty && section[.baseURL] == nil {
             section.reading.error(
                 .unknownProvider,
                 "the address of provider `\(model.shownProvider)` is not known",
@@ -113,20 +190,7 @@ extension ModelProviderConfig {
                 help: "give its `base_url`; known without one: \(KnownProvider.listed)"
             )
         }
-        guard let baseURL else { return nil }
-        self.init(provider: model.provider, model: model.name, baseURL: baseURL)
-        self.accessKey = accessKey.flatMap { $0.isEmpty ? nil : Secret($0) }
-        self.headers = headers
-        self.interface = interface ?? .openai
         keyHeader = Self.isAzure(model.provider, baseURL) ? .apiKey : .authorization
-        passesAuthorization = section[.passthroughAuthorization]?.boolean() ?? false
-        connectTimeoutMilliseconds =
-            section[.connectTimeout]?.integer(in: Bounds.milliseconds) ?? connectTimeoutMilliseconds
-        firstByteTimeoutMilliseconds =
-            section[.firstByteTimeout]?.integer(in: Bounds.milliseconds) ?? firstByteTimeoutMilliseconds
-        idleTimeoutMilliseconds = section[.idleTimeout]?.integer(in: Bounds.milliseconds) ?? idleTimeoutMilliseconds
-        maxRetries = section[.maxRetries]?.integer(in: 0...10) ?? maxRetries
-        limits = section[.limits].map { RateLimits($0) } ?? limits
         location = section.reading.source.location(of: model.text.mark)
     }
 
@@ -134,9 +198,6 @@ extension ModelProviderConfig {
     private static func isAzure(_ provider: String, _ baseURL: String) -> Bool {
         ["azure", "azure_openai"].contains(provider) || baseURL.contains(".openai.azure.com/")
     }
-
-    /// A base URL without a path means version 1, as with Plano.
-    private static func withVersion(_ url: String) -> String { Syntax.isOrigin(url) ? url + "/v1" : url }
 }
 
 /// Whose protocol a provider speaks, by `provider_interface:`; all but one speak OpenAI's.

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import HostYAML
+
 /// One pass over one file: what it is read with, and everything that was wrong with it.
 ///
 /// Nothing stops at an error.

@@ -1,26 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import HostSupport
-
-/// The keys that a kind of mapping knows.
-protocol SectionKey: RawRepresentable<String>, CaseIterable, Hashable {
-    /// Where they stand, for messages: `an agent`.
-    static var place: String { get }
-    /// Keys of Plano's that promise something this host does not do: each use is a warning.
-    static var withoutEffect: [Self] { get }
-    /// Keys of Plano's that nobody misses.
-    static var ignored: [Self] { get }
-}
-
-extension SectionKey {
-    static var withoutEffect: [Self] { [] }
-    static var ignored: [Self] { [] }
-}
+import HostYAML
 
 /// A mapping with known keys.
 ///
 /// Opening it reports every key that does not belong there.
-struct Section<Key: SectionKey> {
+struct Section<Key: ConfigKey> {
     let mark: YAMLMark
     let reading: Reading
     private var values: [Key: Value] = [:]
@@ -38,8 +24,8 @@ struct Section<Key: SectionKey> {
             marks[key] = name.mark
             // `key:` with nothing behind it is the same as no key.
             if !value.node.isNull { values[key] = value }
+            if key.definition.role == .withoutEffect { warnNoEffect(key, "here") }
         }
-        for key in Key.withoutEffect { warnNoEffect(key, "here") }
     }
 
     subscript(_ key: Key) -> Value? { values[key] }
@@ -52,13 +38,27 @@ struct Section<Key: SectionKey> {
         return values[key]
     }
 
+    /// Reads every key that has an effect on `target`, and warns of the others.
+    ///
+    /// What the conditions of keys depend on has to be set before.
+    func read(into target: inout Key.Target) {
+        for key in Key.allCases {
+            let definition = key.definition
+            if let condition = definition.condition, !condition.holds(target) {
+                warnNoEffect(key, condition.noEffect)
+            } else if let value = values[key] {
+                definition.read(value, &target)
+            }
+        }
+    }
+
     func warnNoEffect(_ key: Key, _ place: String) {
         guard let mark = marks[key] else { return }
         reading.warning(.noEffect, "`\(key.rawValue)` has no effect \(place)", at: mark)
     }
 
     private func report(unknown name: Text) {
-        let known = Key.allCases.filter { !Key.withoutEffect.contains($0) && !Key.ignored.contains($0) }
+        let known = Key.allCases.filter { $0.definition.role == .setting }
         reading.error(
             .unknownKey,
             "`\(name.shown)` is not a key of \(Key.place)",

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import HostYAML
+
 /// Names that may be given once.
 struct NameRegister {
     /// What is named, for messages: `agent`.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import HostSupport
+import HostYAML
 
 /// A value of the file, with the name it goes by and the pass that reads it.
 ///

@@ -3,7 +3,6 @@
 package import AgentRouting
 package import AgentRuntime
 package import ChatFormats
-package import HostConfig
 package import HostJSON
 package import ModelGateway
 import Synchronization
@@ -114,20 +113,6 @@ extension ReloadOutcome: JSONWritable {
             $0.field("outcome", name)
             $0.field("generation", generation)
             $0.array("diagnostics") { for diagnostic in diagnostics { $0.value(diagnostic) } }
-        }
-    }
-}
-
-extension Diagnostic: JSONWritable {
-    package func write(to writer: inout JSONWriter) {
-        writer.object {
-            $0.field("severity", severity.rawValue)
-            $0.field("code", code)
-            $0.field("message", message)
-            $0.field("help", help)
-            $0.field("file", location?.file)
-            $0.field("line", location?.line)
-            $0.field("column", location?.column)
         }
     }
 }

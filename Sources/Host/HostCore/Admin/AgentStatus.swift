@@ -62,7 +62,7 @@ extension LoadTimings: JSONWritable {
 }
 
 extension AgentConfig {
-    fileprivate var whereItRuns: String { origin.library == nil ? "http" : isolation.rawValue }
+    fileprivate var whereItRuns: String { origin.library == nil ? "http" : "in-process" }
 }
 
 extension AgentConfig.Origin {
@@ -75,5 +75,5 @@ extension AgentConfig.Origin {
 
 extension Diagnostic {
     /// Message, code and what helps, in one line.
-    fileprivate var sentence: String { "\(message) (\(code))" + (help.map { "; \($0)" } ?? "") }
+    fileprivate var sentence: String { "\(message) (\(code.rawValue))" + (help.map { "; \($0)" } ?? "") }
 }

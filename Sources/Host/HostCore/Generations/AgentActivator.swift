@@ -39,8 +39,6 @@ package struct AgentActivator: Sendable {
     func activate(_ desired: DesiredAgent, generation: Int, services: any AgentServices) -> Attempt {
         switch desired.config.origin {
         case .url(let url): return connect(url, for: desired, generation: generation, services: services)
-        case .library where desired.config.isolation == .process:
-            return Attempt(desired, nil, [.notSupported(desired.config)])
         case .library(let file): return activate(file, for: desired, generation: generation, services: services)
         }
     }
@@ -121,7 +119,8 @@ package struct AgentActivator: Sendable {
 extension DesiredAgent {
     /// The same file with the same configuration: whatever came of it then stands, refusals included.
     fileprivate func takesOver(_ record: AgentRecord, _ fingerprint: FileFingerprint?, _ digest: String?) -> Bool {
-        guard hasSameServices, record.problem?.code != Diagnostic.duplicateID else { return false }
+        // The one problem that a change of another agent can solve.
+        guard hasSameServices, record.problem?.code != .duplicatePlugin else { return false }
         guard isDiscovered || config.isEquivalent(to: record.config) else { return false }
         // A live agent whose file is gone serves on, unless it was the file that put it there.
         if record.fingerprint == fingerprint || (fingerprint == nil && record.live != nil) { return true }
@@ -173,7 +172,7 @@ extension AgentActivator.Attempt {
     fileprivate static func unsettled(_ desired: DesiredAgent, _ file: String) -> Self {
         let diagnostic = Diagnostic(
             .warning,
-            code: "SR3052",
+            .pluginUnsettled,
             "`\(file)` is being written; it is looked at again once it rests",
             at: desired.config.location
         )
@@ -195,20 +194,9 @@ extension AgentActivator.Attempt {
 }
 
 extension Diagnostic {
-    /// The one problem of an agent that another agent's change can solve.
-    static let duplicateID = "SR3051"
-
     package func located(at location: SourceLocation?) -> Diagnostic {
         var located = self
         if located.location == nil { located.location = location }
         return located
-    }
-
-    fileprivate static func notSupported(_ config: AgentConfig) -> Diagnostic {
-        Diagnostic(
-            .error,
-            code: "SR3050",
-            "agent `\(config.id)` asks for process isolation, which is not supported yet"
-        )
     }
 }

@@ -41,8 +41,3 @@ enum DesiredAgents {
         return PluginDirectory.candidates(in: config.pluginDirectory).filter { !named.contains($0) }
     }
 }
-
-extension AgentConfig.Origin {
-    /// The file, if it is one.
-    package var library: String? { if case .library(let file) = self { file } else { nil } }
-}

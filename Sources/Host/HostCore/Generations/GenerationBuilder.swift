@@ -142,7 +142,7 @@ extension Diagnostic {
     fileprivate static func duplicate(of id: String, in record: AgentRecord, owner: AgentRecord) -> Diagnostic {
         Diagnostic(
             .error,
-            code: Diagnostic.duplicateID,
+            .duplicatePlugin,
             "`\(record.config.origin.library ?? "")` calls itself `\(id)`, which `\(owner.config.origin.library ?? "")` is already",
             help: "remove one of the two files, or give them ids in `agents:`"
         )

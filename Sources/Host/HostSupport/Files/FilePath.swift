@@ -1,7 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Paths as text; nothing here looks at a disk.
+import Glibc
+
+/// Paths as text.
 package enum FilePath {
+    /// The folder that this process works in.
+    package static func workingDirectory() -> String {
+        guard let path = unsafe getcwd(nil, 0) else { return "/" }
+        defer { unsafe free(path) }  // `getcwd` allocated it.
+        return unsafe String(cString: path)
+    }
+
     /// The path as seen from a folder, without `.` and double slashes.
     ///
     /// `..` stays: what it means depends on links.

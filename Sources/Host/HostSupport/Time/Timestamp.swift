@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import Glibc
+
 /// An instant of civil time, as logs and answers tell it.
 package struct Timestamp: Sendable, Equatable {
     /// Since 1970, in UTC.
@@ -13,29 +15,26 @@ package struct Timestamp: Sendable, Equatable {
     }
 
     /// `2026-11-22T17:04:05.678Z`, as RFC 3339 has it.
-    package var rfc3339: String { "\(date)T\(timeOfDay)Z" }
+    package var rfc3339: String {
+        let parts = parts
+        return "\(Self.padded(parts.year, to: 4))-\(Self.padded(parts.month))-\(Self.padded(parts.day))T\(timeOfDay)Z"
+    }
 
     /// The time alone, for people who know what day it is: `17:04:05.678`.
     package var timeOfDay: String {
-        let second = seconds - day * 86_400
-        return "\(Self.padded(second / 3600)):\(Self.padded(second / 60 % 60)):\(Self.padded(second % 60))"
+        let parts = parts
+        return "\(Self.padded(parts.hour)):\(Self.padded(parts.minute)):\(Self.padded(parts.second))"
             + ".\(Self.padded(milliseconds, to: 3))"
     }
 
-    private var day: Int { seconds >= 0 ? seconds / 86_400 : (seconds - 86_399) / 86_400 }
-
-    /// Counts from 1 March of the year 0, so that the leap day is the last of its year.
-    private var date: String {
-        let days = day + 719_468
-        let era = days >= 0 ? days / 146_097 : (days - 146_096) / 146_097
-        let dayOfEra = days - era * 146_097
-        let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-        let monthFromMarch = (5 * dayOfYear + 2) / 153
-        let dayOfMonth = dayOfYear - (153 * monthFromMarch + 2) / 5 + 1
-        let month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9
-        let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-        return "\(Self.padded(year, to: 4))-\(Self.padded(month))-\(Self.padded(dayOfMonth))"
+    /// In UTC; months and days count from 1.
+    private var parts: (year: Int, month: Int, day: Int, hour: Int, minute: Int, second: Int) {
+        var seconds = time_t(seconds)
+        // Safe: both arguments outlive the call, and only numbers are read of the result, not its `tm_zone`.
+        var time = unsafe tm()
+        _ = unsafe gmtime_r(&seconds, &time)
+        let (year, month) = unsafe (Int(time.tm_year) + 1900, Int(time.tm_mon) + 1)
+        return unsafe (year, month, Int(time.tm_mday), Int(time.tm_hour), Int(time.tm_min), Int(time.tm_sec))
     }
 
     private static func padded(_ number: Int, to width: Int = 2) -> String {

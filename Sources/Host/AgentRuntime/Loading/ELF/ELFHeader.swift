@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import HostConfig
+
 /// The 64-byte header of a 64-bit ELF file for this machine, with the places of its two tables.
 struct ELFHeader {
     static let size: UInt64 = 64
@@ -123,14 +125,14 @@ struct ELFMachine: RawRepresentable {
 extension PluginFault {
     static func truncated(_ what: String, _ bytes: ELFBytes) -> PluginFault {
         PluginFault(
-            .truncated,
+            .pluginTruncated,
             "is truncated: \(what), the file has \(bytes.count)",
             remedy: "copy it again, and rename it into place when it is complete"
         )
     }
 
     static func damaged(_ what: String) -> PluginFault {
-        PluginFault(.damaged, "is damaged: it \(what)", remedy: "copy it again, or rebuild it")
+        PluginFault(.pluginDamaged, "is damaged: it \(what)", remedy: "copy it again, or rebuild it")
     }
 
     static func notShared(_ what: String) -> PluginFault {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import AgentABI
+import HostConfig
 
 /// Judges a file as a plugin without running any of it: everything that the dynamic linker would die of is found here.
 package enum ELFPreflight {
@@ -27,7 +28,7 @@ package enum ELFPreflight {
         guard !majors.contains(spoken) else { return }
         guard let major = majors.max() else {
             throw PluginFault(
-                .noEntry,
+                .noEntryPoint,
                 "exports no `\(AGENT_ENTRY_SYMBOL)`",
                 remedy: "define it with AGENT_EXPORT, and check with `nm -D`"
             )
@@ -78,7 +79,7 @@ package struct ELFFacts: Sendable, Equatable {
                 PluginFault(
                     .staticTLS,
                     "uses static thread-local storage, which runs out after a few reloads",
-                    remedy: "build it with -ftls-model=global-dynamic, or give the agent `isolation: process`"
+                    remedy: "build it with -ftls-model=global-dynamic"
                 )
             )
         }

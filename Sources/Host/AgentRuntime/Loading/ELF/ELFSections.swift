@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import HostConfig
+
 /// The section table: not needed to run, but it usually ends the file, so it tells whether all of it arrived.
 struct ELFSections {
     /// Empty when the table was stripped.
@@ -33,7 +35,7 @@ extension PluginFault {
     /// A file of the right size whose tail still holds zeros: it is being written.
     fileprivate static var incomplete: PluginFault {
         PluginFault(
-            .truncated,
+            .pluginTruncated,
             "is incomplete: its section table is blank, as if it was still being copied",
             remedy: "copy it again, and rename it into place when it is complete"
         )

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import HostConfig
+
 /// What a file is that is not ELF, by how it starts.
 enum FileKind: Equatable {
     case text, script, archive, thinArchive, windows, appleBinary, zip, gzip, webAssembly, bitcode, zeros
@@ -53,7 +55,7 @@ extension FileKind {
     var fault: PluginFault {
         switch self {
         case .zeros:
-            PluginFault(.truncated, name, remedy: "copy it again, and rename it into place when it is complete")
+            PluginFault(.pluginTruncated, name, remedy: "copy it again, and rename it into place when it is complete")
         case .zip, .gzip:
             PluginFault(.notSharedObject, "\(name); a plugin is an ELF shared object", remedy: "unpack it first")
         default:

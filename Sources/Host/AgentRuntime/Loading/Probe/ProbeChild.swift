@@ -2,6 +2,7 @@
 
 import AgentABI
 import Glibc
+import HostConfig
 
 extension PluginProbe {
     /// The child's side: reads a request, tries the plugin, reports, and ends the process.
@@ -132,7 +133,7 @@ enum ProbeChild {
 extension PluginFault {
     fileprivate static func inconclusive(_ what: String) -> PluginFault {
         PluginFault(
-            .inconclusive,
+            .probeInconclusive,
             "could not be tried in full: \(what) needs services that a probe does not have",
             remedy: "do without host services there"
         )

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import Glibc
+import HostConfig
 
 extension ProbeOutcome {
     /// The report, or what a person is told about the plugin.
@@ -10,19 +11,19 @@ extension ProbeOutcome {
         case .rejected(let fault), .refused(let fault, _): throw fault
         case .crashed(let signal, let step, let printed):
             throw PluginFault(
-                .crashed,
+                .pluginCrashed,
                 "crashed with \(Self.signalName(signal)) \(step.place)\(Self.quote(printed))",
                 remedy: "debug it by itself: the host tried it in a process apart"
             )
         case .exited(let code, let step, let printed):
             throw PluginFault(
-                .exited,
+                .pluginExited,
                 "ended the process with exit code \(code) \(step.place)\(Self.quote(printed))",
                 remedy: "report errors by status codes: an agent never calls exit()"
             )
         case .hung(let step, let limit, let printed):
             throw PluginFault(
-                .hung,
+                .pluginHung,
                 "did not come back within \(limit) \(step.place)\(Self.quote(printed))",
                 remedy: "do slow work in `handle`, where it has a deadline"
             )

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import HostConfig
+
 extension ProbeReport {
     /// A report as the child writes it.
     func write(to records: inout ProbeRecords) {
@@ -70,7 +72,7 @@ extension PluginFault {
 }
 
 private struct FaultReader {
-    private var code: PluginCode?
+    private var code: DiagnosticCode?
     private var reason = ""
     private var remedy = ""
 
@@ -78,7 +80,7 @@ private struct FaultReader {
 
     mutating func take(_ key: String, _ value: String) {
         switch key {
-        case "code": code = PluginCode(rawValue: value)
+        case "code": code = DiagnosticCode(rawValue: value)
         case "reason": reason = value
         default: remedy = value
         }

@@ -14,6 +14,12 @@ package struct YAMLNode: Sendable, Equatable {
         package var key: String
         package var mark: YAMLMark
         package var value: YAMLNode
+
+        package init(key: String, mark: YAMLMark, value: YAMLNode) {
+            self.key = key
+            self.mark = mark
+            self.value = value
+        }
     }
 
     package var content: Content

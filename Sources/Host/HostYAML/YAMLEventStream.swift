@@ -8,12 +8,10 @@ import CYAML
 @safe struct YAMLEventStream: ~Copyable {
     private let parser: UnsafeMutablePointer<yaml_parser_t>
     private let bytes: UnsafeMutableBufferPointer<UInt8>
-    private let source: SourceText
 
-    init(_ source: SourceText) {
-        self.source = source
-        unsafe bytes = .allocate(capacity: source.text.utf8.count)
-        _ = unsafe bytes.initialize(fromContentsOf: Array(source.text.utf8))
+    init(_ text: String) {
+        unsafe bytes = .allocate(capacity: text.utf8.count)
+        _ = unsafe bytes.initialize(fromContentsOf: Array(text.utf8))
         unsafe parser = .allocate(capacity: 1)
         unsafe parser.initialize(to: yaml_parser_t())
         guard unsafe yaml_parser_initialize(parser) == 1 else { fatalError("out of memory") }
@@ -41,27 +39,16 @@ import CYAML
         let what = unsafe string(parser.pointee.problem) ?? "not understood"
         let mark = unsafe YAMLMark(from: parser.pointee.problem_mark)
         guard let context = unsafe string(parser.pointee.context) else {
-            return YAMLProblem(code: .invalidSyntax, message: what, mark: mark, help: hint(at: mark))
+            return YAMLProblem(.syntax, what, at: mark)
         }
         let begin = unsafe YAMLMark(from: parser.pointee.context_mark)
-        let message = "\(what), \(context) that begins at \(begin.line):\(begin.column)"
-        return YAMLProblem(code: .invalidSyntax, message: message, mark: mark, help: hint(at: mark))
+        return YAMLProblem(.syntax, "\(what), \(context) that begins at \(begin.line):\(begin.column)", at: mark)
     }
 
-    /// The reader has no marks, only the offset of a byte.
     private func unreadableCharacter() -> YAMLProblem {
-        let mark = unsafe source.mark(ofByte: parser.pointee.problem_offset)
         let code = unsafe String(max(0, parser.pointee.problem_value), radix: 16, uppercase: true)
-        return YAMLProblem(code: .invalidSyntax, message: "the character U+\(code) is not allowed in YAML", mark: mark)
-    }
-
-    private func hint(at mark: YAMLMark) -> String? {
-        switch source.scalar(at: mark) {
-        case "\t": "indent with spaces, not with tabs"
-        case "@", "`", "%": "put a value that begins with this character in quotes"
-        case ":": "put a value that contains `: ` in quotes, or check the indentation"
-        default: nil
-        }
+        let offset = unsafe parser.pointee.problem_offset
+        return YAMLProblem(.syntax, "the character U+\(code) is not allowed in YAML", at: .byte(offset))
     }
 }
 

@@ -12,17 +12,14 @@ package struct YAMLComposer: ~Copyable {
     private var problems: [YAMLProblem] = []
 
     /// The tree, if there is one, and everything that is wrong with the text.
-    package static func compose(_ source: SourceText) -> (root: YAMLNode?, problems: [Diagnostic]) {
-        var composer = YAMLComposer(source)
+    package static func compose(_ text: String) -> (root: YAMLNode?, problems: [YAMLProblem]) {
+        var composer = YAMLComposer(text)
         var root: YAMLNode?
         do throws(YAMLProblem) { root = try composer.document() } catch { composer.problems.append(error) }
-        let diagnostics = composer.problems.map { problem in
-            Diagnostic(.error, problem.code, problem.message, at: problem.mark, in: source, help: problem.help)
-        }
-        return (root, diagnostics)
+        return (root, composer.problems)
     }
 
-    private init(_ source: SourceText) { events = YAMLEventStream(source) }
+    private init(_ text: String) { events = YAMLEventStream(text) }
 
     private mutating func document() throws(YAMLProblem) -> YAMLNode? {
         guard case .documentStart = try events.next().kind else { return nil }
@@ -31,9 +28,9 @@ package struct YAMLComposer: ~Copyable {
         let next = try events.next()
         guard case .documentStart = next.kind else { return root }
         throw YAMLProblem(
-            code: .severalDocuments,
-            message: "a second document begins here",
-            mark: next.mark,
+            .severalDocuments,
+            "a second document begins here",
+            at: next.mark,
             help: "write one document to a file; `---` separates documents"
         )
     }
@@ -79,9 +76,9 @@ extension YAMLComposer {
     private mutating func alias(_ name: String, _ mark: YAMLMark, depth: Int) throws(YAMLProblem) -> Composed {
         guard let known = anchors[name] else {
             throw YAMLProblem(
-                code: .invalidSyntax,
-                message: "alias `*\(name)` refers to nothing above it",
-                mark: mark,
+                .syntax,
+                "alias `*\(name)` refers to nothing above it",
+                at: mark,
                 help: "an anchor `&\(name)` has to stand, complete, before its alias"
             )
         }
@@ -163,10 +160,9 @@ extension YAMLComposer {
         size.bytes += more.bytes
         guard size.nodes <= Self.sizeLimit.nodes && size.bytes <= Self.sizeLimit.bytes else {
             throw YAMLProblem(
-                code: .tooManyNodes,
-                message:
-                    "with its aliases written out, the file holds more than \(Self.sizeLimit.nodes) values or 4 MiB",
-                mark: mark
+                .tooLarge,
+                "with its aliases written out, the file holds more than \(Self.sizeLimit.nodes) values or 4 MiB",
+                at: mark
             )
         }
     }
@@ -181,9 +177,9 @@ extension YAMLComposer {
     private func expect(_ tag: String?, oneOf names: [String], at mark: YAMLMark) throws(YAMLProblem) {
         guard let tag, tag != "!", !names.contains(where: { tag == "tag:yaml.org,2002:\($0)" }) else { return }
         throw YAMLProblem(
-            code: .unsupportedYAML,
-            message: "the tag `\(tag)` has no meaning here",
-            mark: mark,
+            .unsupported,
+            "the tag `\(tag)` has no meaning here",
+            at: mark,
             help: "leave the tag away"
         )
     }
@@ -191,22 +187,22 @@ extension YAMLComposer {
 
 extension YAMLProblem {
     fileprivate static func tooDeep(_ mark: YAMLMark, limit: Int) -> YAMLProblem {
-        YAMLProblem(code: .tooDeep, message: "more than \(limit) levels of nesting", mark: mark)
+        YAMLProblem(.tooDeep, "more than \(limit) levels of nesting", at: mark)
     }
 
     fileprivate static func keyIsNoString(_ mark: YAMLMark) -> YAMLProblem {
-        YAMLProblem(code: .unsupportedYAML, message: "a key has to be a plain word", mark: mark)
+        YAMLProblem(.unsupported, "a key has to be a plain word", at: mark)
     }
 
     fileprivate static func mergesNoMapping(_ mark: YAMLMark) -> YAMLProblem {
-        YAMLProblem(code: .unsupportedYAML, message: "`<<` takes over a mapping, or a list of them", mark: mark)
+        YAMLProblem(.unsupported, "`<<` takes over a mapping, or a list of them", at: mark)
     }
 
     fileprivate static func duplicate(_ name: String, _ mark: YAMLMark, firstLine: Int) -> YAMLProblem {
         YAMLProblem(
-            code: .duplicateKey,
-            message: "the key `\(name)` stands here a second time",
-            mark: mark,
+            .duplicateKey,
+            "the key `\(name)` stands here a second time",
+            at: mark,
             help: "it was first set in line \(firstLine)"
         )
     }
