@@ -55,11 +55,19 @@ def test_without_swift_it_says_how_to_install_it(machine):
     assert done.stdout == ""
 
 
-def test_an_old_swift_is_named_with_the_way_to_a_newer_one(machine):
-    machine.has("swift", 'echo "Swift version 5.10.1 (swift-5.10.1-RELEASE)"')
+def test_a_swift_of_unknown_version_is_no_new_one(machine):
+    machine.has("swift", "exit 1")
     done = machine.bootstrap()
     assert done.returncode == 1
-    assert "6.2" in done.stderr and "5.10.1" in done.stderr and "swiftly install" in done.stderr
+    assert "6.3 or newer" in done.stderr and "unknown version" in done.stderr
+
+
+@pytest.mark.parametrize("version", ["5.10.1", "6.2.4"])
+def test_an_old_swift_is_named_with_the_way_to_a_newer_one(machine, version):
+    machine.has("swift", f'echo "Swift version {version} (swift-{version}-RELEASE)"')
+    done = machine.bootstrap()
+    assert done.returncode == 1
+    assert "6.3 or newer" in done.stderr and f"Swift {version}." in done.stderr and "swiftly install" in done.stderr
 
 
 def a_machine_without_headers(machine: Machine) -> None:
@@ -84,8 +92,9 @@ def test_without_a_package_manager_the_packages_are_named(machine):
     assert "libcurl4-openssl-dev" in done.stderr and "libyaml-dev" in done.stderr
 
 
-def test_a_machine_that_has_everything_is_left_alone(machine):
-    machine.has("swift", 'echo "Swift version 6.2 (swift-6.2-RELEASE)"')
+@pytest.mark.parametrize("version", ["6.3", "6.3.1", "6.10", "7.0"])
+def test_a_machine_that_has_everything_is_left_alone(machine, version):
+    machine.has("swift", f'echo "Swift version {version} (swift-{version}-RELEASE)"')
     machine.has("clang", "exit 0")
     machine.has("apt-get", "exit 1")
     assert machine.bootstrap().returncode == 0
