@@ -151,7 +151,14 @@ let package = Package(
 
         // Beside the host, never below it.
         .target(name: "AgentKit", dependencies: ["AgentABI"], path: "Sources/AgentKit", swiftSettings: safe),
-        .target(name: "TravelKit", dependencies: ["AgentKit"], path: "Plugins/TravelKit", swiftSettings: strict),
+        .target(name: "TravelTables", path: "Plugins/TravelKit/Tables/Embed"),
+        .target(
+            name: "TravelKit",
+            dependencies: ["AgentKit", "TravelTables"],
+            path: "Plugins/TravelKit",
+            exclude: ["Tables"],
+            swiftSettings: safe
+        ),
     ] + agent("Weather", ["TravelKit"]) + agent("Flight", ["TravelKit"]) + agent("Currency", ["TravelKit"]) + [
 
         // Tests, and what only they need.

@@ -35,17 +35,23 @@ package struct Currency: Sendable {
         return own.flatMap(Countries.name)
     }
 
-    package static let all = CurrencyData.lines.split(separator: "\n").compactMap(Currency.init(line:))
+    package static let all: [Currency] = {
+        var all: [Currency] = []
+        Table.currencies.forEach { row in
+            all.append(Currency(row: row))
+            return true
+        }
+        return all
+    }()
     private static let byCode = Dictionary(uniqueKeysWithValues: all.map { ($0.code, $0) })
     private static let byCountry = Dictionary(
         uniqueKeysWithValues: all.flatMap { currency in currency.countries.map { ($0, currency) } }
     )
 
-    private init?(line: Substring) {
-        let fields = line.split(separator: "|", omittingEmptySubsequences: false).map(String.init)
-        guard fields.count == 5, let minorUnits = Int(fields[1]) else { return nil }
-        (code, self.minorUnits, one, many) = (fields[0], minorUnits, fields[2], fields[3])
-        countries = fields[4].split(separator: " ").map(String.init)
+    private init(row: Table.Row) {
+        (code, minorUnits) = (row.field(0), Int(row.byte(1)) - 48)
+        (one, many) = (row.field(2), row.field(3))
+        countries = row.field(4).split(separator: " ").map(String.init)
     }
 }
 

@@ -12,28 +12,15 @@ package struct Airport: Sendable, Hashable {
     /// "America/Los_Angeles".
     package let timeZone: String
 
-    private static let table = Table(AirportTable.text)
-    private static let icaoTable = Table(AirportTable.icaoToIATA)
-    private static let zones = Table(AirportTable.zones)
-
     package init?(iata code: String) {
-        guard let row = Self.table.rows(code.utf8).first else { return nil }
-        iata = code
-        icao = row.field(1)
-        name = row.field(2)
-        city = row.field(3)
-        countryCode = row.field(4)
-        timeZone = Int(row.field(5)).flatMap(Self.zones.row(number:))?.field(0) ?? "UTC"
+        guard let row = Table.airports.rows(code.utf8).first else { return nil }
+        (iata, icao, name, city) = (code, row.field(1), row.field(2), row.field(3))
+        (countryCode, timeZone) = (row.field(4), row.field(5))
     }
 
     package init?(icao code: String) {
-        var iata: String?
-        Self.icaoTable.forEach(startingWith: code.utf8) { row in
-            iata = String(row.field(0).dropFirst(4))
-            return false
-        }
-        guard let iata, code.utf8.count == 4 else { return nil }
-        self.init(iata: iata)
+        guard let row = Table.icaoCodes.rows(code.utf8).first else { return nil }
+        self.init(iata: row.field(1))
     }
 
     package var place: Place {

@@ -30,7 +30,7 @@ enum AirportCodes {
         let isInRoute = isInRoute(words, index)
         let standsOut = words.count == 1 || words.contains { $0.letterCase != .upper }
         guard isInRoute || isCapital && standsOut && !isCommon else { return false }
-        return !PlaceIndex.names.hasKey(word.text)
+        return !Table.names.hasKey(word.text)
     }
 
     private static func isInRoute(_ words: Words, _ index: Int) -> Bool {

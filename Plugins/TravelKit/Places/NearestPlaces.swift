@@ -21,7 +21,7 @@ enum NearestPlaces {
         for first in Set(key.prefix(2)) {
             for name in index[first] ?? [] where abs(Int(name.length) - key.count) <= tolerance {
                 guard letters.mayBe(name.letters, within: tolerance) else { continue }
-                let row = PlaceIndex.names.row(at: Int(name.offset))
+                let row = Table.names.row(at: Int(name.offset))
                 guard let distance = Spelling.distance(key, row.key, atMost: tolerance) else { continue }
                 let place = Place(row: row)
                 nearest.append(Near(place: place, distance: distance, isSure: isSure(distance, place, key.count)))
@@ -62,7 +62,7 @@ extension NearestPlaces {
     /// Names of towns of 50,000 and more by first letter; made at the first misspelling.
     private static let index: [UInt8: [Name]] = {
         var index: [UInt8: [Name]] = [:]
-        PlaceIndex.names.forEach(startingWith: EmptyCollection()) { row in
+        Table.names.forEach { row in
             guard row.byte(5) >= UInt8(ascii: "2"), let first = row.key.first, row.key.count <= 40 else { return true }
             let name = Name(offset: UInt32(row.offset), length: UInt8(row.key.count), letters: Letters(row.key))
             index[first, default: []].append(name)

@@ -23,6 +23,27 @@ package struct Place: Sendable, Hashable {
     package var region: String? { regionCode.isEmpty ? nil : Countries.region(regionCode, of: countryCode) }
 }
 
+extension Place {
+    init(row: Table.Row) {
+        let kind: Kind =
+            switch row.byte(1) {
+            case UInt8(ascii: "n"): .country
+            case UInt8(ascii: "r"): .region
+            case UInt8(ascii: "a"): .airport
+            case UInt8(ascii: "m"): .metropolitanArea
+            default: .city
+            }
+        self.init(
+            kind: kind,
+            name: row.field(2),
+            countryCode: row.field(3),
+            regionCode: row.field(4),
+            airports: row.field(6).split(separator: " ").map(String.init),
+            weight: Int(row.byte(5)) - 48
+        )
+    }
+}
+
 /// A place named in a text.
 package struct PlaceMention: Sendable, Hashable {
     package let place: Place
@@ -40,20 +61,17 @@ package struct PlaceMention: Sendable, Hashable {
 
 /// The countries of ISO 3166, and the states of the United States and Canada.
 package enum Countries {
-    private static let table = Table(CountryTable.text)
-    private static let regions = Table(CountryTable.regions)
-
     package static func name(of code: String) -> String? {
-        table.rows(code.utf8).first?.field(1)
+        Table.countries.rows(code.utf8).first?.field(1)
     }
 
     /// A city for an example: "Istanbul" for "TR".
     package static func largestCity(of code: String) -> String? {
-        table.rows(code.utf8).first.map { $0.field(2) }.flatMap { $0.isEmpty ? nil : $0 }
+        Table.countries.rows(code.utf8).first.map { $0.field(2) }.flatMap { $0.isEmpty ? nil : $0 }
     }
 
     /// "Texas" for "TX" in "US".
     package static func region(_ code: String, of country: String) -> String? {
-        regions.rows("\(country)-\(code)".utf8).first?.field(1)
+        Table.regions.rows("\(country)-\(code)".utf8).first?.field(1)
     }
 }

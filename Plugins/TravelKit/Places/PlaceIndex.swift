@@ -2,8 +2,6 @@
 
 /// Finds the places that a text names: cities, countries, regions, airports and metropolitan areas.
 package enum PlaceIndex {
-    static let names = Table(NameTable.text)
-
     /// The places in the text, in its order.
     ///
     /// The longest name at each position counts, with what qualifies it: "Paris, Texas". Words that are no sure name
@@ -60,12 +58,12 @@ extension PlaceIndex {
     private static func match(in words: Words, at index: Int) -> PlaceMention? {
         let word = words[index]
         guard !word.traits.contains(.common) || word.traits.contains(.startsNames) || word.letterCase == .upper,
-            names.hasKey(startingWith: words.key(index..<index + 1))
+            Table.names.hasKey(startingWith: words.key(index..<index + 1))
         else { return nil }
         // First as far as any name goes on, then back to where one ends.
         var end = index + 1
         while end < min(index + longestName, words.count), isOneName(words, end - 1..<end + 1),
-            names.hasKey(startingWith: words.key(index..<end + 1))
+            Table.names.hasKey(startingWith: words.key(index..<end + 1))
         {
             end += 1
         }
@@ -77,7 +75,7 @@ extension PlaceIndex {
     }
 
     private static func match(in words: Words, run: Range<Int>) -> PlaceMention? {
-        let places = names.rows(words.key(run)).map(Place.init(row:))
+        let places = Table.names.rows(words.key(run)).map(Place.init(row:))
         guard !places.isEmpty else { return nil }
         if let (places, end) = withKind(places, in: words, after: run.upperBound) {
             return choose(places, in: words, run: run.lowerBound..<end, isGuess: false)
@@ -128,27 +126,6 @@ extension PlaceIndex {
             words: whole,
             name: run,
             isGuess: isGuess
-        )
-    }
-}
-
-extension Place {
-    init(row: Table.Row) {
-        let kind: Kind =
-            switch row.byte(1) {
-            case UInt8(ascii: "n"): .country
-            case UInt8(ascii: "r"): .region
-            case UInt8(ascii: "a"): .airport
-            case UInt8(ascii: "m"): .metropolitanArea
-            default: .city
-            }
-        self.init(
-            kind: kind,
-            name: row.field(2),
-            countryCode: row.field(3),
-            regionCode: row.field(4),
-            airports: row.field(6).split(separator: " ").map(String.init),
-            weight: Int(row.byte(5)) - 48
         )
     }
 }

@@ -41,7 +41,7 @@ struct Qualifier {
     }
 
     private static func named(_ words: Words, _ run: Range<Int>) -> [Region] {
-        PlaceIndex.names.rows(words.key(run)).compactMap { row in
+        Table.names.rows(words.key(run)).compactMap { row in
             switch row.byte(1) {
             case UInt8(ascii: "n"), UInt8(ascii: "r"): Region(country: row.field(3), region: row.field(4))
             default: nil

@@ -2,34 +2,34 @@
 
 /// How far two spellings are apart: by letters added, left out, changed or swapped.
 enum Spelling {
+    private static let longest = 63
+
     /// The optimal string alignment distance, or nil beyond the tolerance.
     ///
     /// Names that cannot be near are turned down by their length; the rest takes three rows of bytes on the stack.
     static func distance(_ key: [UInt8], _ name: some Collection<UInt8>, atMost tolerance: Int) -> Int? {
-        let width = name.count + 1
-        guard abs(name.count - key.count) <= tolerance, width <= 64 else { return nil }
-        return withUnsafeTemporaryAllocation(of: Int.self, capacity: 3 * width) { cells in
-            var rows = (beforeLast: 0, last: width, current: 2 * width)
-            for column in 0..<width { cells[rows.last + column] = column }
-            for row in key.indices {
-                cells[rows.current] = row + 1
-                var least = row + 1
-                var before: UInt8 = 0
-                for (column, byte) in name.enumerated() {
-                    let changed = cells[rows.last + column] + (key[row] == byte ? 0 : 1)
-                    var best = min(changed, cells[rows.last + column + 1] + 1, cells[rows.current + column] + 1)
-                    if row > 0, column > 0, key[row] == before, key[row - 1] == byte {
-                        best = min(best, cells[rows.beforeLast + column - 1] + 1)
-                    }
-                    cells[rows.current + column + 1] = best
-                    least = min(least, best)
-                    before = byte
+        guard abs(name.count - key.count) <= tolerance, max(name.count, key.count) <= longest else { return nil }
+        var cells = InlineArray<192, UInt8>(repeating: 0)
+        var rows = (beforeLast: 0, last: 64, current: 128)
+        for column in 0...name.count { cells[rows.last + column] = UInt8(column) }
+        for row in key.indices {
+            cells[rows.current] = UInt8(row + 1)
+            var least = UInt8(row + 1)
+            var before: UInt8 = 0
+            for (column, byte) in name.enumerated() {
+                let changed = cells[rows.last + column] + (key[row] == byte ? 0 : 1)
+                var best = min(changed, cells[rows.last + column + 1] + 1, cells[rows.current + column] + 1)
+                if row > 0, column > 0, key[row] == before, key[row - 1] == byte {
+                    best = min(best, cells[rows.beforeLast + column - 1] + 1)
                 }
-                guard least <= tolerance else { return nil }
-                rows = (rows.last, rows.current, rows.beforeLast)
+                cells[rows.current + column + 1] = best
+                least = min(least, best)
+                before = byte
             }
-            let distance = cells[rows.last + width - 1]
-            return distance <= tolerance ? distance : nil
+            guard least <= tolerance else { return nil }
+            rows = (rows.last, rows.current, rows.beforeLast)
         }
+        let distance = Int(cells[rows.last + name.count])
+        return distance <= tolerance ? distance : nil
     }
 }

@@ -13,15 +13,13 @@ extension Set<String> {
 extension String {
     /// Whether it is one of the few words of a text, by the single spaces between them.
     package func isOne(of words: StaticString) -> Bool {
-        words.withUTF8Buffer { words in
-            var start = 0
-            while start < words.count {
-                let end = words[start...].firstIndex(of: UInt8(ascii: " ")) ?? words.count
-                if utf8.count == end - start, utf8.elementsEqual(words[start..<end]) { return true }
-                start = end + 1
-            }
-            return false
+        var rest = ConstantBytes(words)
+        while !rest.isEmpty {
+            let word = rest.prefix { $0 != UInt8(ascii: " ") }
+            if utf8.count == word.count, utf8.elementsEqual(word) { return true }
+            rest = rest[word.endIndex...].dropFirst()
         }
+        return false
     }
 }
 
