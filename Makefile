@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 #
 #   make run        install what is missing, build, serve the travel assistant on 127.0.0.1:8001
-#   make test       everything that CI checks but the linters: unit tests, then the real binary end to end
+#   make test       unit tests, then the real binary end to end
+#   make test-heavy what CI checks beside it: the benchmarks compile, and reloads under load for SOAK_S seconds (10)
 #   make lint       format, headers, arrows between modules, exported symbols
 #   make fmt        format the sources
 #   make bench      the first figures of docs/performance.md, beside nginx, in one run
@@ -9,6 +10,7 @@
 #   make bench-gateway   what the gateway adds to a call of a model, beside nginx
 #   make bench-instructions   instructions a request, counted by callgrind; OLD=binary compares another build
 #   make bench-extraction   what reading a question costs the three agents, and their memory
+#   make routing-features   the tool that tools/routing/fit.py asks for features
 #   make soak       reloads under load for SOAK_S seconds (120), and what they cost
 #   make bootstrap  install what is missing
 #   make build      the release binary `slipring` and the plugins' .so, in .build/release/
@@ -20,7 +22,7 @@ VENV := .build/venv
 # One build serves running, testing and measuring: tests use `package` access, so nothing is built twice.
 SWIFT_FLAGS := -c release --explicit-target-dependency-import-check error
 
-.PHONY: run test unit-test e2e lint fmt bench bench-routing bench-gateway bench-instructions bench-extraction soak bootstrap build build-tests clean help
+.PHONY: run test test-heavy unit-test e2e lint fmt bench bench-routing bench-gateway bench-instructions bench-extraction routing-features soak bootstrap build build-tests build-tools clean help
 .DEFAULT_GOAL := run
 
 run: build
@@ -37,6 +39,14 @@ test: unit-test e2e
 build-tests: bootstrap
 	@scripts/bootstrap --tests
 	swift build $(SWIFT_FLAGS) --build-tests
+
+# All that `build` leaves out; see SLIPRING_BENCHMARKS in Package.swift.
+build-tools: bootstrap
+	SLIPRING_BENCHMARKS=1 swift build $(SWIFT_FLAGS)
+
+test-heavy: build-tools
+	@scripts/bootstrap --tests
+	SOAK_S=$(or $(SOAK_S),10) SOAK_RELOADS=100 python3 Benchmarks/soak.py --quick
 
 unit-test: build-tests
 	swift test -c release --disable-testable-imports --skip-build
@@ -58,15 +68,15 @@ lint:
 fmt:
 	swift format --in-place --parallel --recursive Package.swift Sources Plugins Tests Benchmarks tools
 
-bench: build
+bench: build-tools
 	@scripts/bootstrap --bench
 	python3 Benchmarks/run.py
 
-bench-extraction: build
+bench-extraction: build-tools
 	@scripts/bootstrap --bench
 	python3 Benchmarks/extraction.py
 
-bench-routing: build
+bench-routing: build-tools
 	$(BIN)/RoutingBenchmark Tests/AgentRoutingTests/Resources/sgd-agents.json Tests/AgentRoutingTests/Resources/sgd.jsonl
 
 bench-gateway: build
@@ -76,6 +86,9 @@ bench-gateway: build
 bench-instructions: build
 	@scripts/bootstrap --callgrind
 	python3 Benchmarks/instructions.py $(if $(OLD),--against $(OLD))
+
+routing-features: bootstrap
+	SLIPRING_BENCHMARKS=1 swift build $(SWIFT_FLAGS) --product RoutingFeatures
 
 help:
 	@sed -n 's/^# *\(make .*\)/\1/p' Makefile

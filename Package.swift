@@ -74,6 +74,38 @@ let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swif
 let deque = Target.Dependency.product(name: "DequeModule", package: "swift-collections")
 func nio(_ name: String) -> Target.Dependency { .product(name: name, package: "swift-nio") }
 
+// MARK: - Tools
+
+/// What measures, and what the router is fitted with: built where `SLIPRING_BENCHMARKS` is set, as `make bench` does.
+///
+/// They are part of the package because they use what is `package`.
+let tools: [Target] = [
+    .executableTarget(
+        name: "CallBenchmark",
+        dependencies: ["AgentRuntime", "HostConfig", "HostSupport"],
+        path: "Benchmarks/Calls",
+        swiftSettings: strict
+    ),
+    .executableTarget(
+        name: "RoutingBenchmark",
+        dependencies: ["AgentRouting", "HostSupport"],
+        path: "Benchmarks/Routing",
+        swiftSettings: strict
+    ),
+    .executableTarget(
+        name: "ExtractionBenchmark",
+        dependencies: ["AgentKit", "Currency", "Flight", "TravelKit", "Weather"],
+        path: "Benchmarks/Extraction",
+        swiftSettings: strict
+    ),
+    .executableTarget(
+        name: "RoutingFeatures",
+        dependencies: ["AgentRouting"],
+        path: "tools/routing/features",
+        swiftSettings: strict
+    ),
+]
+
 // MARK: - The package
 
 let package = Package(
@@ -188,30 +220,6 @@ let package = Package(
         ),
         tests("AgentABI"),
         tests("AgentKit", ["AgentABI"]),
-        .executableTarget(
-            name: "CallBenchmark",
-            dependencies: ["AgentRuntime", "HostConfig", "HostSupport"],
-            path: "Benchmarks/Calls",
-            swiftSettings: strict
-        ),
-        .executableTarget(
-            name: "RoutingBenchmark",
-            dependencies: ["AgentRouting", "HostSupport"],
-            path: "Benchmarks/Routing",
-            swiftSettings: strict
-        ),
-        .executableTarget(
-            name: "ExtractionBenchmark",
-            dependencies: ["AgentKit", "Currency", "Flight", "TravelKit", "Weather"],
-            path: "Benchmarks/Extraction",
-            swiftSettings: strict
-        ),
-        .executableTarget(
-            name: "RoutingFeatures",
-            dependencies: ["AgentRouting"],
-            path: "tools/routing/features",
-            swiftSettings: strict
-        ),
         tests(
             "AgentRouting",
             ["ChatFormats", "HostJSON", "HostSupport", "HostTestKit", "WordTable"],
@@ -251,5 +259,5 @@ let package = Package(
         tests("TravelKit", ["AgentKit", "TravelTestKit"]),
         tests("UpstreamHTTP", ["HostSupport", "TestSupport", "UpstreamTestKit"]),
         tests("Weather", ["AgentKit", "TravelKit", "TravelTestKit"]),
-    ]
+    ] + (Context.environment["SLIPRING_BENCHMARKS"] == nil ? [] : tools)
 )
