@@ -3,7 +3,7 @@
 #   make run        install what is missing, build, serve the travel assistant on 127.0.0.1:8001
 #   make test       unit tests, then the real binary end to end
 #   make test-heavy what CI checks beside it: the benchmarks compile, and reloads under load for SOAK_S seconds (10)
-#   make lint       format, headers, arrows between modules, exported symbols
+#   make lint       format, headers, the order of modules, exported symbols
 #   make fmt        format the sources
 #   make bench      the first figures of docs/performance.md, beside nginx, in one run
 #   make bench-routing   what a decision of the router costs
@@ -60,8 +60,10 @@ $(VENV)/.ready: Tests/EndToEnd/requirements.txt
 	$(VENV)/bin/pip --quiet install --requirement $<
 	touch $@
 
-lint:
+lint: build
+	@scripts/bootstrap --tests
 	swift format lint --strict --parallel --recursive Package.swift Sources Plugins Tests Benchmarks tools
+	scripts/check-imports
 	scripts/check-headers
 	scripts/check-plugins $(addprefix $(BIN)/,libWeather.so libFlight.so libCurrency.so)
 

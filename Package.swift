@@ -125,7 +125,7 @@ let package = Package(
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: [
-        // L0: the contract, and the two C libraries.
+        // The contract, and what is written in C. The order of all modules is in docs/architecture.md.
         .target(name: "AgentABI", path: "Sources/AgentABI"),
         .target(name: "WordTable", path: "Sources/WordTable", exclude: ["words-64-int8.bin"]),
         .systemLibrary(
@@ -135,10 +135,11 @@ let package = Package(
             providers: [.apt(["libcurl4-openssl-dev"])]
         ),
         .systemLibrary(name: "CYAML", path: "Sources/CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
-        // L0: what every module of the host may use.
+
+        // What every module of the host may use.
         host("HostSupport", [deque]),
 
-        // L1: formats, each for itself.
+        // Formats, settings, upstreams.
         host("HostJSON", ["HostSupport"]),
         host("HostTelemetry", ["HostJSON", "HostSupport", log]),
         host("UpstreamHTTP", ["CCurl", "HostSupport"]),
@@ -146,12 +147,12 @@ let package = Package(
         host("HostYAML", ["CYAML"]),
         host("HostConfig", ["HostJSON", "HostSupport", "HostYAML", "UpstreamHTTP"]),
 
-        // L2: the three capabilities. None imports another.
+        // The three capabilities. None imports another.
         host("AgentRuntime", ["AgentABI", "HostConfig", "HostSupport", "UpstreamHTTP"], settings: strict),
         host("AgentRouting", ["ChatFormats", "HostJSON", "HostSupport", "WordTable"]),
         host("ModelGateway", ["ChatFormats", "HostConfig", "HostJSON", "HostSupport", "UpstreamHTTP"]),
 
-        // L3: generations and turns.
+        // Generations and turns.
         host(
             "HostCore",
             [
@@ -160,7 +161,7 @@ let package = Package(
             ]
         ),
 
-        // L4: HTTP.
+        // HTTP.
         host(
             "HostHTTP",
             [
@@ -169,7 +170,7 @@ let package = Package(
             ]
         ),
 
-        // L5: the composition root.
+        // The composition root.
         .executableTarget(
             name: "Host",
             dependencies: [
