@@ -127,7 +127,7 @@ let package = Package(
     targets: [
         // The contract, and what is written in C. The order of all modules is in docs/architecture.md.
         .target(name: "AgentABI", path: "Sources/AgentABI"),
-        .target(name: "WordTable", path: "Sources/WordTable", exclude: ["words-64-int8.bin"]),
+        .target(name: "WordTable", path: "Sources/WordTable", exclude: ["words-64-int8.bin", "topics.txt"]),
         .systemLibrary(
             name: "CCurl",
             path: "Sources/CCurl",

@@ -10,10 +10,12 @@ package struct CurrencyAgent: Agent {
         id: "currency_agent",
         version: "0.1.0",
         description: """
-            Get currency exchange rates and convert amounts of money between currencies. Knows the currencies of the \
-            world by code (USD, EUR, GBP, JPY, PKR, TRY), name, symbol and slang (dollars, euros, pounds, yen, Turkish \
-            lira, rupees, quid), and the currency of every country and city, so that it answers what their currency or \
-            exchange rate is, how much an amount is worth, and what it costs in another currency.
+            Get currency exchange rates and convert amounts of money between currencies. Knows the currency of every \
+            country and city, so that it answers what their currency or exchange rate is, how much an amount is worth, \
+            and what it costs in another currency.
+            Currencies of the world by name, code or slang: dollar USD, euro EUR, pound GBP, quid, yen JPY, rupee INR PKR, \
+            franc CHF, yuan CNY, Turkish lira TRY, zloty PLN, forint HUF, koruna CZK, krona SEK, kroner, krone NOK DKK, \
+            ruble, peso MXN, baht THB, ringgit MYR, rupiah IDR, dirham AED, shekel ILS, dinar, BRL CAD AUD SGD HKD KRW ZAR.
             """,
         settingsSchema: CurrencySettings.schema,
         services: [.http],

@@ -12,8 +12,8 @@ package struct FlightAgent: Agent {
         description: """
             Get live flight information between any cities and airports worldwide: nonstop flights on a route, \
             multi-leg journeys, departure and arrival times, airlines, flight numbers, status, delays, gates, terminals \
-            and aircraft. Answers which flights go from one city to another, whether they fly there, and whether a \
-            flight is on time.
+            and aircraft. Answers which flights go from one city to another ("[city] to [city]", "LHR-JFK"), whether \
+            they fly there, and whether a flight such as DL552 is on time.
             """,
         settingsSchema: FlightSettings.schema,
         services: [.http],

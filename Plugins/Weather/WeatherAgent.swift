@@ -10,8 +10,8 @@ package struct WeatherAgent: Agent {
         id: "weather_agent",
         version: "0.1.0",
         description: """
-            Get real-time weather conditions and multi-day forecasts for any city worldwide: temperature, feels-like, \
-            humidity, wind, chance of rain or snow, sunrise and sunset, for today, tomorrow, the weekend or up to 16 \
+            Get real-time weather conditions and multi-day forecasts for any city worldwide: temperature (°C, °F), \
+            feels-like, humidity, wind, chance of rain or snow, sunrise and sunset, for today, tomorrow, the weekend or up to 16 \
             days ahead. Answers what the weather is like there, whether to take an umbrella, and what to wear or pack.
             """,
         settingsSchema: WeatherSettings.schema,

@@ -24,7 +24,7 @@ enum Fixtures {
                 Capabilities:
                 * Current temperature, feels-like temperature, wind, humidity: city, country
                 * Multi-day forecast of rain, snow, storms and sunshine: today, tomorrow, this weekend, next week
-                * Sunrise and sunset times, daily highs and lows in Celsius and Fahrenheit
+                * Sunrise and sunset times, daily highs and lows in °C and °F
                 * Questions such as "What's the weather in [city]?", "Will it rain there on Sunday?", "How cold is it?"
                 """
         ),
@@ -35,6 +35,7 @@ enum Fixtures {
                 Capabilities:
                 * Search direct and connecting flights: origin city, destination city, airport, departure date
                 * Flight status by number: delayed, cancelled, on time, landed
+                * Routes and flight numbers: "[city] to [city]", "LHR-JFK nonstop", "Is DL552 late?"
                 * Departure and arrival times, gate, terminal, airline, aircraft type
                 * Questions such as "What flights go from [city] to [city]?", "Do they fly out from [city]?"
                 """
@@ -45,6 +46,7 @@ enum Fixtures {
                 Currency exchange rates and conversion of amounts of money.
                 Capabilities:
                 * Current and historical exchange rate between two currencies: dollar, euro, pound, yen, lira, rupee
+                * Any other by name or code: zloty PLN, forint HUF, krona SEK, kroner NOK, GBP, INR, CHF
                 * Convert an amount from one currency into another
                 * The currency of a country
                 * Questions such as "How much is 100 USD in EUR?", "What's their exchange rate?"
@@ -54,7 +56,10 @@ enum Fixtures {
 
     static let short = [
         RoutableAgent(id: "weather_agent", description: "Current weather conditions and forecasts for any city."),
-        RoutableAgent(id: "flight_agent", description: "Finds flights between airports and their live status."),
+        RoutableAgent(
+            id: "flight_agent",
+            description: "Finds flights between airports ([city] to [city]) and their live status."
+        ),
         RoutableAgent(
             id: "currency_agent",
             description: "Converts amounts between currencies and gives exchange rates."

@@ -35,13 +35,31 @@ struct TextTests {
     }
 
     @Test(arguments: [
-        ("it costs €20", TypedHints.money), ("£5", .money), ("is LH 440 late", .flight), ("DL552?", .flight),
-        ("why does foo() fail", .code), ("write to ann@example.org", .mail), ("at 10 in 2010 IN 2010", TypedHints()),
-        ("a < b", TypedHints()),
+        ("it costs €20", ["it", "costs", "euro", "20"]), ("£5", ["pound", "5"]), ("$?", ["dollar"]),
+        ("₺3", ["turkish", "lira", "3"]),
     ])
-    func signsGiveSubjectsAway(text: String, expected: TypedHints) {
-        #expect(FoldedText(text).hints == expected)
+    func aCurrencySignIsReadByItsName(text: String, expected: [String]) {
+        #expect(words(text) == expected)
     }
+
+    @Test(arguments: [
+        ("is LH 440 late", WrittenForm.code(letters: 2, digits: 3)), ("DL552?", .code(letters: 2, digits: 3)),
+        ("the Q3 figures", .code(letters: 1, digits: 1)), ("100 USD", .amount(letters: 3)),
+        ("why does foo() fail", .sign(0x28)), ("write to ann@example.org", .sign(0x40)), ("below 0 °C", .sign(0xB0)),
+        ("LHR-JFK", .pair(.codes(letters: 3), connector: Self.to)),
+        ("LHR → JFK", .pair(.codes(letters: 3), connector: Self.to)),
+        ("Oslo to Rome", .pair(.names, connector: Self.to)), ("[city] to [city]", .pair(.names, connector: Self.to)),
+    ])
+    func aFormIsShownByAnInstance(text: String, expected: WrittenForm) {
+        #expect(WrittenForm.shown(in: FoldedText(text)).contains(expected))
+    }
+
+    @Test(arguments: ["at 10 in 2010 IN 2010", "10 AM", "a < b", "the 4th", "Rome and Oslo", "a well-known city"])
+    func ordinaryWordsShowNoForm(text: String) {
+        #expect(WrittenForm.shown(in: FoldedText(text)).isEmpty)
+    }
+
+    private static let to = FoldedText.connector("to")
 
     @Test(arguments: [
         ("weather", "weather", 0), ("wether", "weather", 1), ("flihgts", "flights", 1), ("weekned", "weekend", 1),

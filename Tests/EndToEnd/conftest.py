@@ -22,18 +22,21 @@ DESCRIPTIONS = {
         Capabilities:
         * Current temperature, feels-like temperature, wind, humidity: city, country
         * Multi-day forecast of rain, snow, storms and sunshine: today, tomorrow, this weekend, next week
-        * Sunrise and sunset times, daily highs and lows in Celsius and Fahrenheit
+        * Sunrise and sunset times, daily highs and lows in °C and °F
         * Questions such as "What's the weather in [city]?", "Will it rain there on Sunday?", "How cold is it?" """,
     "flight_agent": """Flights between airports, with live departure, arrival and delay information.
         Capabilities:
         * Search direct and connecting flights: origin city, destination city, airport, departure date
         * Flight status by number: delayed, cancelled, on time, landed
+        * Routes and flight numbers: "[city] to [city]", "LHR-JFK nonstop", "Is DL552 late?"
         * Departure and arrival times, gate, terminal, airline, aircraft type
-        * Questions such as "What flights go from [city] to [city]?", "Do they fly out of [city]?", "Is DL552 late?" """,
+        * Questions such as "What flights go from [city] to [city]?", "Do they fly out of [city]?" """,
     "currency_agent": """Exchange rates between the currencies of the world, and conversion of amounts of money.
         Capabilities:
         * Current exchange rate: source currency, target currency, country
-        * Convert an amount: dollars, euros, pounds, yen, lira, rupees, francs
+        * Convert an amount: dollars USD, euros EUR, pounds GBP, yen JPY, rupees INR, francs CHF, yuan CNY, lira TRY
+        * Any other currency by name or code: zloty PLN, forint HUF, koruna CZK, krona SEK, kroner, krone NOK DKK, rubles,
+          pesos MXN, baht THB, ringgit MYR, rupiah IDR, dirhams AED, shekels ILS, dinars, quid, BRL CAD AUD SGD HKD KRW ZAR PKR
         * The currency of a country or city, and its rate against another currency
         * Questions such as "How much is 100 USD in EUR?", "What's the exchange rate there?", "and in pounds?" """,
 }

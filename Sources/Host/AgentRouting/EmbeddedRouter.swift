@@ -160,7 +160,7 @@ extension EmbeddedRouter {
 
     private func hear(_ message: RoutingTurn.Message) -> Heard {
         guard message.role == .assistant else { return hear(message.text) }
-        let reply = Self.replyReader.read(message.text)
+        let reply = candidates.replyReader.read(message.text)
         return Heard(evidence: candidates.evidence(reply.meaning, reply.stems, salience: nil), cues: reply.cues)
     }
 
@@ -172,6 +172,4 @@ extension EmbeddedRouter {
         let clauses = Clauses(candidates: candidates, model: model, salience: salience).judgements(of: utterance)
         return Heard(evidence: evidence, cues: utterance.cues, clauses: clauses)
     }
-
-    private static let replyReader = Reader(longest: 768)
 }

@@ -62,7 +62,7 @@ extension EmbeddedRouter {
         let letters = text.bytes[word.range]
         let unit = WordTable.shared.unit(text.bytes.span.extracting(word.range))
         if let unit, WordClass.ofUnit[Int(unit)].contains(.function) { return nil }
-        let nearness = unit.map { candidates.nearness(of: $0) } ?? []
+        let nearness = unit.map { candidates.nearness(of: WordTable.shared.vector($0)) } ?? []
         let best = nearness.indices.max { nearness[$0] < nearness[$1] }
         let described = candidates.agents(with: text.stem(word.range))
         guard let agent = best ?? described.first, !described.isEmpty || nearness[agent] >= Self.leastSimilarity else {

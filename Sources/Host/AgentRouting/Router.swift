@@ -25,11 +25,14 @@ package struct RoutableAgent: Sendable, Equatable {
     package var id: String
     package var description: String
     package var examples: [String]
+    /// What the plugin says of itself beside the description: its words, codes and signs count, its meaning does not.
+    package var vocabulary: String
 
-    package init(id: String, description: String, examples: [String] = []) {
+    package init(id: String, description: String, examples: [String] = [], vocabulary: String = "") {
         self.id = id
         self.description = description
         self.examples = examples
+        self.vocabulary = vocabulary
     }
 }
 

@@ -10,4 +10,7 @@
 const void *word_table_bytes(void);
 size_t word_table_length(void);
 
+/// What people ask assistants about in general, one topic a line: UTF-8, ended by a zero.
+const char *word_table_topics(void);
+
 #endif

@@ -49,7 +49,7 @@ struct Clauses {
     }
 
     private func judge(_ clause: Utterance.Clause, opensSentence: Bool, after nothing: Belief) -> Judgement {
-        let evidence = candidates.evidence(clause.sum, clause.stems, salience: salience.highest(of: clause.units))
+        let evidence = candidates.evidence(clause.sum, clause.stems, salience: salience.highest(of: clause.terms))
         let alone = model.verdict(on: Situation(now: evidence, cues: Cues(), before: nothing))
         let similarity = evidence.similarities[alone.best]
         return Judgement(
@@ -115,7 +115,7 @@ extension Utterance.Clause {
         joined.sentence = next.sentence
         joined.requests = requests || next.requests
         joined.stems += next.stems
-        joined.units += next.units
+        joined.terms += next.terms
         return joined
     }
 }

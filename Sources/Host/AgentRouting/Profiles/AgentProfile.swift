@@ -9,6 +9,10 @@ package struct AgentProfile: Sendable {
     let part: Calibration
     /// Content words.
     let stems: Set<Stem>
+    /// Those that the word table lacks.
+    let unknownStems: Set<Stem>
+    /// Signs, codes and pairs of names that the description or its examples show.
+    let forms: Set<WrittenForm>
     /// Words of four letters and more, for the repair of spelling.
     let vocabulary: Set<[UInt8]>
 
@@ -26,13 +30,24 @@ package struct AgentProfile: Sendable {
         part = Calibration(
             TopicBank.directions.map { topic in directions.dropFirst().map { $0.dot(topic) }.max() ?? 0 }
         )
-        stems = Set(utterances.flatMap { $0.clauses.flatMap(\.stems) })
+        let more = agent.vocabulary.isEmpty ? [] : Self.parts(of: RoutableAgent(id: "", description: agent.vocabulary))
+        stems = Set((utterances + more.map { reader.read($0) }).flatMap { $0.clauses.flatMap(\.stems) })
+        let texts = (parts + more).map { FoldedText($0) }
+        forms = texts.reduce(into: []) { $0.formUnion(WrittenForm.shown(in: $1)) }
+        unknownStems = Set(texts.flatMap(Self.unknownStems))
         vocabulary = Set(parts.flatMap(Self.words).filter { $0.count >= 4 })
     }
 
     private static func words(of text: String) -> [[UInt8]] {
         let folded = FoldedText(text)
         return folded.words().filter { $0.kind == .letters }.map { Array(folded.bytes[$0.range]) }
+    }
+
+    private static func unknownStems(_ text: FoldedText) -> [Stem] {
+        text.words().compactMap { word in
+            let isKnown = word.kind != .letters || WordTable.shared.unit(text.bytes.span.extracting(word.range)) != nil
+            return isKnown ? nil : text.stem(word.range)
+        }
     }
 
     /// Words that say something, counted once each.

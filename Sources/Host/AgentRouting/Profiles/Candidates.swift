@@ -7,11 +7,13 @@ struct Candidates: Sendable {
     /// All agents' directions; `rows[i]` are those of agent `i`, the whole description first.
     private let directions: [Vector]
     private let rows: [Range<Int>]
-    /// Which agents' descriptions have a stem.
-    private let agentsByStem: [Stem: [Int]]
+    private let glossary: Glossary
     /// Topics that no agent here has.
     private let foreignTopics: [Vector]
+    /// Reads users' messages.
     let reader: Reader
+    /// Reads agents' answers.
+    let replyReader: Reader
 
     /// From this similarity on, a word means something to an agent.
     private static let related: Float = 0.35
@@ -26,11 +28,8 @@ struct Candidates: Sendable {
             defer { end += profile.directions.count }
             return end..<end + profile.directions.count
         }
-        var agentsByStem: [Stem: [Int]] = [:]
-        for (agent, profile) in profiles.enumerated() {
-            for stem in profile.stems { agentsByStem[stem, default: []].append(agent) }
-        }
-        self.agentsByStem = agentsByStem
+        let glossary = Glossary(profiles)
+        self.glossary = glossary
         foreignTopics = TopicBank.directions.filter { topic in
             !profiles.contains { TopicBank.isOwn(topic, of: $0.directions[0]) }
         }
@@ -38,28 +37,29 @@ struct Candidates: Sendable {
             spelling: Spelling(vocabulary: profiles.reduce(into: Set()) { $0.formUnion($1.vocabulary) }) { unit in
                 let word = WordTable.shared.vector(unit).direction
                 return directions.contains { $0.dot(word) >= Self.related }
-            }
+            },
+            glossary: glossary
         )
+        replyReader = Reader(glossary: glossary, longest: 768)
     }
 
     var count: Int { ids.count }
 
     /// How near each telling word of the message is to each agent.
     func salience(of utterance: Utterance) -> Salience {
-        var salience = Salience(utterance, agents: count)
-        for unit in salience.units { salience.append(nearness(of: unit)) }
+        var salience = Salience(utterance, agents: count, glossary)
+        for term in salience.terms { salience.append(nearness(of: glossary.meaning(of: term))) }
         return salience
     }
 
     /// How near one word is to each agent.
-    func nearness(of unit: WordTable.Unit) -> [Float] {
-        let vector = WordTable.shared.vector(unit)
+    func nearness(of vector: Vector) -> [Float] {
         let direction = vector * (1 / (vector.norm + Evidence.quiet))
         return rows.map { highest(direction, $0) }
     }
 
     /// The agents in whose descriptions the word stands.
-    func agents(with stem: Stem) -> [Int] { agentsByStem[stem] ?? [] }
+    func agents(with stem: Stem) -> [Int] { glossary.agents(with: stem) }
 
     /// What a meaning and its words say about every agent; `salience` is that of each agent's nearest word.
     func evidence(_ meaning: Vector, _ stems: [Stem], salience: [Float]?) -> Evidence {
@@ -94,7 +94,7 @@ struct Candidates: Sendable {
     /// A word that stands in few descriptions says more than one that stands in many.
     private func addOverlap(of stems: [Stem], to similarities: inout [Similarity]) {
         for stem in stems {
-            guard let agents = agentsByStem[stem] else { continue }
+            let agents = glossary.agents(with: stem)
             for agent in agents { similarities[agent].overlap += 1 / Float(agents.count) }
         }
         for agent in similarities.indices { similarities[agent].overlap = min(similarities[agent].overlap, 2) / 2 }

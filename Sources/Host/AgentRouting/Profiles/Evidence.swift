@@ -37,29 +37,29 @@ struct Salience: Sendable {
     /// Words looked at one by one, at most.
     static let wordsLimit = 6
 
-    private(set) var units: [WordTable.Unit]
+    private(set) var terms: [Utterance.Term]
     /// Agent after agent for the first word, then for the second.
     private var values: [Float] = []
     private let agents: Int
 
     /// Those words of a message that say most, each once.
-    init(_ utterance: Utterance, agents: Int) {
+    init(_ utterance: Utterance, agents: Int, _ glossary: Glossary) {
         self.agents = agents
-        units = []
+        terms = []
         for clause in utterance.clauses {
-            for unit in clause.units where !units.contains(unit) { units.append(unit) }
+            for term in clause.terms where !terms.contains(term) { terms.append(term) }
         }
-        guard units.count > Self.wordsLimit else { return }
-        let norms = units.map { (unit: $0, norm: WordTable.shared.vector($0).norm) }
-        units = norms.sorted { ($1.norm, $0.unit) < ($0.norm, $1.unit) }.prefix(Self.wordsLimit).map(\.unit)
+        guard terms.count > Self.wordsLimit else { return }
+        let norms = terms.map { (term: $0, norm: glossary.meaning(of: $0).norm) }
+        terms = norms.sorted { $1.norm < $0.norm }.prefix(Self.wordsLimit).map(\.term)
     }
 
     mutating func append(_ similarities: some Sequence<Float>) { values.append(contentsOf: similarities) }
 
     /// The highest value of each agent among the words given, or among all.
-    func highest(of some: [WordTable.Unit]?) -> [Float] {
+    func highest(of some: [Utterance.Term]?) -> [Float] {
         var highest = [Float](repeating: 0, count: agents)
-        for (word, unit) in units.enumerated() where some?.contains(unit) != false {
+        for (word, term) in terms.enumerated() where some?.contains(term) != false {
             for agent in 0..<agents { highest[agent] = max(highest[agent], values[word * agents + agent]) }
         }
         return highest

@@ -3,15 +3,21 @@
 /// Turns text into an utterance: a pass over the letters, a look-up a word.
 struct Reader: Sendable {
     var spelling: Spelling?
+    var glossary: Glossary?
     /// Bytes beyond this many are cut out of the middle.
     var longest = 2048
 
     func read(_ text: String) -> Utterance {
         let folded = FoldedText(text, longest: longest)
-        var pass = Pass(text: folded, spelling: spelling)
         let words = folded.words()
-        for word in words { pass.take(word) }
-        pass.addHints(folded.isJourney(words) ? folded.hints.union(.journey) : folded.hints)
+        var pass = Pass(text: folded, spelling: spelling, glossary: glossary)
+        let forms = glossary?.forms(in: folded, words) ?? []
+        for (index, word) in words.enumerated() {
+            pass.take(word)
+            for form in forms where form.words.upperBound == index { pass.add(form) }
+        }
+        for form in forms where form.words.upperBound == words.count { pass.add(form) }
+        pass.addPairs(words)
         if !pass.namesSubject { pass.utterance.forgetWords() }
         pass.utterance.cues = pass.counter.cues(asks: folded.asks)
         return pass.utterance
@@ -23,6 +29,7 @@ extension Reader {
     private struct Pass {
         let text: FoldedText
         let spelling: Spelling?
+        let glossary: Glossary?
         var utterance = Utterance()
         var counter = Cues.Counter()
         /// Whether there is a word that is neither grammar nor a date.
@@ -31,18 +38,18 @@ extension Reader {
         private var sinceThanks = 9
         /// How much the word at hand counts.
         private var weight: Float = 1
-        /// The number of clauses when the last one with money was open.
-        private var moneyClause = 0
         private var repairs = 0
+        private var pairs: [(clause: Int, form: Glossary.Occurrence)] = []
         private let table = WordTable.shared
         private let classes = WordClass.ofUnit
 
         /// A message full of slips is none: repairing a word takes a while.
         private static let repairsLimit = 16
 
-        init(text: FoldedText, spelling: Spelling?) {
+        init(text: FoldedText, spelling: Spelling?, glossary: Glossary?) {
             self.text = text
             self.spelling = spelling
+            self.glossary = glossary
         }
 
         mutating func take(_ word: Word) {
@@ -57,19 +64,34 @@ extension Reader {
             }
         }
 
-        mutating func addHints(_ hints: TypedHints) {
-            guard !hints.isEmpty else { return }
+        /// A sign or a code counts once in a clause; pairs wait until all is read.
+        mutating func add(_ form: Glossary.Occurrence) {
             open(.none)
-            for (hint, units) in Reader.hintUnits where hints.contains(hint) {
-                for unit in units { add(unit, weight: 1) }
-            }
+            let clause = utterance.clauses.count - 1
+            if form.isPair { return pairs.append((clause, form)) }
+            guard let meaning = glossary?.meaning(of: form.stem), !utterance.clauses[clause].stems.contains(form.stem)
+            else { return }
+            namesSubject = true
+            utterance.clauses[clause].sum += meaning
+            append(form.stem, nil)
+            utterance.clauses[clause].terms.append(.taught(form.stem))
         }
 
-        /// The clause is about money, once.
-        private mutating func addMoney() {
-            guard moneyClause != utterance.clauses.count else { return }
-            moneyClause = utterance.clauses.count
-            addHints(.money)
+        /// A pair of names is the subject of a clause that has no other: "Rome to Naples" may be a flight, "trains from
+        /// Rome to Naples" are trains.
+        mutating func addPairs(_ words: [Word]) {
+            let named = pairs.flatMap { pair in
+                words[pair.form.words].map { table.unit(text.bytes.span.extracting($0.range)) }
+            }
+            for (index, pair) in pairs.enumerated() where index == 0 || pairs[index - 1].clause != pair.clause {
+                guard let meaning = glossary?.meaning(of: pair.form.stem) else { continue }
+                var others = Vector.zero
+                for case .word(let unit) in utterance.clauses[pair.clause].terms where !named.contains(unit) {
+                    let isSubject = classes[Int(unit)].isDisjoint(with: [.date, .acknowledgement, .request])
+                    if isSubject { others += table.vector(unit) }
+                }
+                utterance.clauses[pair.clause].sum += meaning * (Evidence.quiet / (others.norm + Evidence.quiet))
+            }
         }
 
         /// Begins a sentence or a clause where one begins.
@@ -81,10 +103,8 @@ extension Reader {
 
         private mutating func takeLetters(_ word: Word) {
             if let unit = table.unit(text.bytes.span.extracting(word.range)) {
-                if classes[Int(unit)].contains(.currency) { addMoney() }
                 return takeUnit(unit, stem: text.stem(word.range))
             }
-            if TypedHints.currencies.contains(text.hash(word.range)) { addMoney() }
             if !word.isName, let repaired = repaired(word) {
                 let text = FoldedText(word: repaired)
                 let range = repaired.indices
@@ -120,7 +140,13 @@ extension Reader {
         private mutating func takePieces(_ text: FoldedText, _ range: Range<Int>) {
             counter.count([], unit: nil)
             namesSubject = true
-            append(text.stem(range), nil)
+            let stem = text.stem(range)
+            append(stem, nil)
+            if let meaning = glossary?.meaning(of: stem) {
+                utterance.clauses[utterance.clauses.count - 1].sum += meaning * weight
+                utterance.clauses[utterance.clauses.count - 1].terms.append(.taught(stem))
+                return
+            }
             var start = range.lowerBound
             while start < range.upperBound {
                 guard let piece = longestPiece(text, from: start, of: range) else {
@@ -152,7 +178,7 @@ extension Reader {
         private mutating func append(_ stem: Stem, _ unit: WordTable.Unit?) {
             let clause = utterance.clauses.count - 1
             utterance.clauses[clause].stems.append(stem)
-            if let unit, weight == 1 { utterance.clauses[clause].units.append(unit) }
+            if let unit, weight == 1 { utterance.clauses[clause].terms.append(.word(unit)) }
         }
 
         /// "Thanks for the forecast" asks for no forecast.
@@ -167,7 +193,4 @@ extension Reader {
 
     private static let not = WordTable.shared.unit("not") ?? 0
     private static let `for` = WordTable.shared.unit("for")
-    private static let hintUnits = TypedHints.words.map { hint, words in
-        (hint, words.compactMap { WordTable.shared.unit($0) })
-    }
 }

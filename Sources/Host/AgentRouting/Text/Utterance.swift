@@ -11,8 +11,14 @@ struct Utterance: Sendable {
         var requests = false
         /// Content words, as stems.
         var stems: [Stem] = []
-        /// Content words, as units.
-        var units: [WordTable.Unit] = []
+        /// What may point at an agent by itself.
+        var terms: [Term] = []
+    }
+
+    /// A content word, or a sign, code or word whose meaning a description taught.
+    enum Term: Sendable, Equatable {
+        case word(WordTable.Unit)
+        case taught(Stem)
     }
 
     var clauses: [Clause] = []
@@ -36,7 +42,7 @@ struct Utterance: Sendable {
     mutating func forgetWords() {
         for index in clauses.indices {
             clauses[index].stems = []
-            clauses[index].units = []
+            clauses[index].terms = []
         }
     }
 

@@ -22,8 +22,6 @@ struct WordClass: OptionSet, Sendable {
     /// "and", "also": what follows may ask for something of its own.
     static let splitter = WordClass(rawValue: 256)
     static let thanks = WordClass(rawValue: 512)
-    /// A currency by its name or code.
-    static let currency = WordClass(rawValue: 1024)
 
     /// The class of every unit of the table.
     static let ofUnit: [WordClass] = {
@@ -81,6 +79,5 @@ struct WordClass: OptionSet, Sendable {
         (.offer, "else further more other assist"),
         (.splitter, "also and but plus then"),
         (.thanks, "thank thanks"),
-        (.currency, TypedHints.currencyWords),
     ]
 }

@@ -103,6 +103,13 @@ struct WordHash {
     var value: UInt32 { state }
 }
 
+extension FoldedText {
+    /// The hash of a connector between two names.
+    package static func connector(_ word: String) -> UInt32 {
+        word.utf8.reduce(WordHash()) { $0.appending($1) }.value
+    }
+}
+
 extension WordTable {
     func unit(_ word: borrowing Span<UInt8>) -> Unit? {
         var hash = WordHash()
@@ -113,6 +120,11 @@ extension WordTable {
     func unit(_ word: [UInt8]) -> Unit? { unit(word.span) }
 
     func unit(_ word: String) -> Unit? { unit(word.utf8.span) }
+}
+
+extension WordTable {
+    /// The general topics, one a line in Sources/WordTable/topics.txt.
+    static let topics: [String] = unsafe String(cString: word_table_topics()).split(separator: "\n").map(String.init)
 }
 
 // MARK: - For tests

@@ -17,6 +17,8 @@ package struct Word: Sendable, Equatable {
     package var range: Range<Int>
     /// Written with a first capital: Lisbon, but not "USD".
     package var isCapitalized = false
+    /// Written in capitals alone: "USD", "A".
+    package var isUppercase = false
 
     /// A capital where none has to stand: Lisbon, Priya.
     package var isName = false
@@ -64,36 +66,17 @@ extension FoldedText {
             let range = words[index].range
             while next < capitals.count, capitals[next] < range.lowerBound { next += 1 }
             guard next < capitals.count, capitals[next] == range.lowerBound else { continue }
-            words[index].isCapitalized =
-                range.count > 1 && (next + 1 == capitals.count || capitals[next + 1] >= range.upperBound)
+            var inside = 1
+            while next + inside < capitals.count, capitals[next + inside] < range.upperBound { inside += 1 }
+            words[index].isCapitalized = range.count > 1 && inside == 1
+            words[index].isUppercase = inside == range.count
             words[index].isName = words[index].isCapitalized && !isTitle && words[index].boundary != .sentence
         }
     }
 
-    /// Whether one name leads to another ("Seattle to Dubai"), or three words in a row ("seattle to dubai to lahore"); but
-    /// not "Monday to Friday".
-    func isJourney(_ words: [Word]) -> Bool {
-        let steps = words.indices.dropFirst().dropLast().filter { isStep(words, $0) }
-        return steps.contains { index in
-            words[index - 1].isCapitalized && words[index + 1].isCapitalized || steps.contains(index + 2)
-        }
-    }
-
-    /// A "to" between two words that are no dates.
-    private func isStep(_ words: [Word], _ index: Int) -> Bool {
-        bytes[words[index].range].elementsEqual(Self.to) && !isDate(words[index - 1]) && !isDate(words[index + 1])
-    }
-
-    private static let to = Array("to".utf8)
-
-    private func isDate(_ word: Word) -> Bool {
-        guard let unit = WordTable.shared.unit(bytes.span.extracting(word.range)) else { return false }
-        return WordClass.ofUnit[Int(unit)].contains(.date)
-    }
-
     /// Whether the text ends in a question.
     var asks: Bool {
-        bytes.last { $0 != Self.space && $0 != UInt8(ascii: "\n") } == UInt8(ascii: "?")
+        bytes.last { $0 > Self.space && ![Self.dash, Self.opening, Self.closing].contains($0) } == UInt8(ascii: "?")
     }
 
     private enum Contraction { case none, possessive, not }
@@ -125,7 +108,7 @@ extension FoldedText {
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z") }
-    private static func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
+    static func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
 }
 
 extension Word.Boundary: Comparable {}

@@ -98,10 +98,12 @@ extension GenerationBuilder {
         let live = Dictionary(records.compactMap(\.live).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         let offered = offers.compactMap { offer in
             live[offer.id].map { agent in
-                RoutableAgent(
+                let own = agent.instance.image?.descriptor.description ?? ""
+                return RoutableAgent(
                     id: offer.id,
-                    description: offer.description ?? agent.instance.image?.descriptor.description ?? "",
-                    examples: offer.examples
+                    description: offer.description ?? own,
+                    examples: offer.examples,
+                    vocabulary: offer.description == nil ? "" : own
                 )
             }
         }
