@@ -16,7 +16,7 @@ public struct AgentRequest: Sendable {
     public let messages: [Message]
     /// The whole chat body as JSON, for what `messages` does not carry (tools, temperature, images).
     public let bodyJSON: String
-    /// The request headers that the host passes on.
+    /// The request headers that the listener forwards (`forward_headers`); names are in lower case.
     public let headers: [(String, String)]
     /// When the answer is due; nil = whenever.
     public let deadline: ContinuousClock.Instant?

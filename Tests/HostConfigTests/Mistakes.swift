@@ -155,6 +155,19 @@ struct Mistake: Sendable, CustomTestStringConvertible {
         listener("routing: { model: openai/x }", "1:49 SR1023 error: model `openai/x` is not defined"),
         listener("max_body_bytes: 1", "1:47 SR1016 error: `max_body_bytes` must be between 1024 and 1073741824"),
         listener("address: http://x", "1:40 SR1019 error: `http://x` is not a host"),
+        listener("forward_headers: [a b]", "1:49 SR1021 error: `a b` is not the name of a header"),
+        listener(
+            "forward_headers: [Cookie]",
+            "1:49 SR1033 error: `Cookie` carries a secret of the client, and is never handed to agents"
+        ),
+        listener(
+            "forward_headers: [x-team, proxy-authorization]",
+            "1:57 SR1033 error: `proxy-authorization` is meant for a proxy, and is never handed to agents"
+        ),
+        listener(
+            "forward_headers: [Transfer-Encoding]",
+            "1:49 SR1033 error: `Transfer-Encoding` belongs to the connection, not to the message, and is never handed to agents"
+        ),
         listener("cors: [example.com]", "1:38 SR1018 error: `example.com` is not an origin"),
         listener("cors: [http://example.com/path]", "1:38 SR1018 error: `http://example.com/path` is not an origin"),
         Mistake(

@@ -96,20 +96,17 @@ struct RendererTests {
     }
 
     @Test func theJSONHasTerraformsShape() {
-        let loaded = parse("listeners: [{ discover: true, prot: \"é\" }]")
+        let loaded = parse("listeners: [{ discover: true }]\nadmin: { port: 1, adress: \"é\" }")
         let json = DiagnosticRenderer(source: loaded.source).json(loaded.diagnostics)
         #expect(
             json == """
                 {"format_version":"1.0","valid":false,"error_count":1,"warning_count":0,"diagnostics":[\
-                {"severity":"error","code":"SR1012","summary":"`prot` is not a key of a listener",\
-                "detail":"did you mean `port`? keys allowed here: type, name, address, port, agents, discover, \
-                router, match_threshold, routing, orchestration, synthesis, unknown_model, auth, limits, cors, \
-                max_body_bytes, max_connections, \
-                request_timeout_ms, idle_timeout_ms, heartbeat_ms",\
-                "range":{"filename":"agents.yaml","start":{"line":1,"column":31,"byte":30},\
-                "end":{"line":1,"column":35,"byte":34}},\
-                "snippet":{"context":null,"code":"listeners: [{ discover: true, prot: \\"é\\" }]","start_line":1,\
-                "highlight_start_offset":30,"highlight_end_offset":34,"values":[]}}]}
+                {"severity":"error","code":"SR1012","summary":"`adress` is not a key of `admin`",\
+                "detail":"did you mean `address`? keys allowed here: address, port",\
+                "range":{"filename":"agents.yaml","start":{"line":2,"column":19,"byte":50},\
+                "end":{"line":2,"column":25,"byte":56}},\
+                "snippet":{"context":null,"code":"admin: { port: 1, adress: \\"é\\" }","start_line":2,\
+                "highlight_start_offset":18,"highlight_end_offset":24,"values":[]}}]}
                 """
         )
     }

@@ -146,7 +146,7 @@ struct agent_request {
   uint64_t deadline_ns;                  /* CLOCK_MONOTONIC; 0 = none */
   agent_str body_json;                   /* the OpenAI chat body, messages as this agent should see them */
   const agent_message *const *messages; size_t message_count;  /* array of pointers: elements may grow */
-  const agent_kv *headers; size_t header_count;                /* allow-listed only */
+  const agent_kv *headers; size_t header_count;                /* those of forward_headers; keys in lower case */
 };
 
 /* ---- the host: a core, then services by id -------------------------------------------------------- */

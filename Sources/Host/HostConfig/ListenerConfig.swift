@@ -70,6 +70,7 @@ package struct ListenerConfig: Sendable, Equatable {
     package var heartbeatMilliseconds = 15_000
     /// Origins that may call from a browser; empty is none, `*` is all.
     package var cors: [String] = []
+    package var forwardHeaders = ForwardedHeaders()
     /// Whose requests are answered; nil is everybody's.
     package var keys: [ClientKey]?
     /// What a client may ask for whose key has no limits of its own; without keys, all clients together.

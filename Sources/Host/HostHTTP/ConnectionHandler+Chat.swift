@@ -53,6 +53,7 @@ extension ConnectionHandler {
             traceparent: head.headers.first(name: "traceparent") ?? ""
         )
         context.socket = listener.config.socket
+        context.headers = listener.config.forwardHeaders.select { head.headers[$0] }
         context.client = envelope.client?.name
         context.authorization = envelope.client?.authorization
         return context

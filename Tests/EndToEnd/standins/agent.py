@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import threading
+from email.message import Message
 from http.server import BaseHTTPRequestHandler
 
 from .server import StandIn
@@ -18,11 +19,14 @@ class AgentService(StandIn):
         #: Set as soon as a client of an answer that `pours` has left.
         self.left = threading.Event()
         self.bodies: list[dict] = []
+        #: Of each request.
+        self.headers: list[Message] = []
         super().__init__(port)
 
     def post(self, handler: BaseHTTPRequestHandler, body: bytes) -> None:
         request = json.loads(body)
         self.bodies.append(request)
+        self.headers.append(handler.headers)
         said = request["messages"][-1]["content"]
         handler.send_response(200)
         handler.send_header("content-type", "text/event-stream")

@@ -33,6 +33,7 @@ package struct AgentInput: Sendable {
     /// The chat body as JSON.
     package var body: [UInt8]
     package var messages: [Message]
+    /// Those that the listener forwards; names in lower case.
     package var headers: [(name: String, value: String)] = []
 
     package init(requestID: String, body: [UInt8], messages: [Message]) {

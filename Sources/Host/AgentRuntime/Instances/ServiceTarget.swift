@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import AgentABI
+package import UpstreamHTTP
 
 /// An agent that is a service elsewhere: every call is a request to it, and its answer goes straight to the reader.
 struct ServiceTarget: CallTarget {
@@ -29,6 +30,8 @@ package struct ForwardedRequest: Sendable, Equatable {
     package var requestID: String
     /// Empty if there is none.
     package var traceparent: String
+    /// Those of the client's that the listener forwards.
+    package var headers: [HTTPField] = []
     package var timeoutMilliseconds: Int?
 }
 
@@ -38,6 +41,9 @@ extension RequestArena {
             body: template.body_json.bytes(limit: .max) ?? [],
             requestID: template.request_id.string(limit: .max) ?? "",
             traceparent: template.traceparent.string(limit: .max) ?? "",
+            headers: UnsafeBufferPointer(start: template.headers, count: template.header_count).map {
+                HTTPField($0.key.string(limit: .max) ?? "", $0.value.string(limit: .max) ?? "")
+            },
             timeoutMilliseconds: timeoutMilliseconds
         )
     }

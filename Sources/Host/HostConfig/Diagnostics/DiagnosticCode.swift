@@ -43,6 +43,7 @@ package enum DiagnosticCode: String, Sendable, CaseIterable {
     case undefinedVariable = "SR1030"
     case malformedReference = "SR1031"
     case substitutionTooLarge = "SR1032"
+    case headerNotForwarded = "SR1033"
     // The running host.
     case cannotListen = "SR1040"
     case shuttingDown = "SR1041"
@@ -125,6 +126,7 @@ extension DiagnosticCode {
         case .undefinedVariable: "an environment variable is not set"
         case .malformedReference: "this is not a valid reference to a variable"
         case .substitutionTooLarge: "environment variables add more than 1 MiB to the file"
+        case .headerNotForwarded: "this header is never handed to agents"
         case .cannotListen: "a listener cannot be opened at its address and port"
         case .shuttingDown: "the host is shutting down and refuses to reload"
         case .noEffect: "the key has no effect here"

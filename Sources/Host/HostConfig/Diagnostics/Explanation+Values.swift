@@ -64,6 +64,21 @@ extension DiagnosticCode {
                     listeners: [{ discover: true }]
                     """
             )
+        case .headerNotForwarded:
+            Explanation(
+                """
+                `forward_headers` refuses headers that carry the client's secrets (`authorization`, `cookie`, API keys,
+                `proxy-*`), that belong to the connection or describe the client's format, and those that agents get anyway
+                (`x-request-id`, `traceparent`). To tell agents who the user is, let a proxy in front of the host authenticate
+                and set a header of its own.
+                """,
+                wrong: """
+                    listeners: [{ discover: true, forward_headers: [authorization] }]
+                    """,
+                right: """
+                    listeners: [{ discover: true, forward_headers: [x-user, accept-language] }]
+                    """
+            )
         case .invalidVersion:
             Explanation(
                 "`version` marks files that were written for Plano. Leave it out of your own.",

@@ -8,6 +8,7 @@ enum ListenerKey: String, ConfigKey {
     case matchThreshold = "match_threshold"
     case routing, orchestration, synthesis
     case unknownModel = "unknown_model"
+    case forwardHeaders = "forward_headers"
     case auth, limits, cors
     case maxBodyBytes = "max_body_bytes"
     case maxConnections = "max_connections"
@@ -73,6 +74,13 @@ enum ListenerKey: String, ConfigKey {
                 \.unknownModel,
                 "What happens to a request whose `model` names no agent: an error, or `route`: the router decides."
             ).when(.servesAgents)
+        case .forwardHeaders:
+            .value(
+                "list of names, up to 32",
+                default: "none",
+                "Request headers that agents see. Headers with secrets and headers of the connection are refused."
+            ) { $1.forwardHeaders = $0.forwardedHeaders() }
+            .when(.servesAgents)
         case .auth:
             .value("mapping", default: "everybody", "Which clients may use the listener.")
         case .limits:
@@ -274,6 +282,26 @@ extension Value {
     fileprivate func warnNoModel(_ message: String, until meanwhile: String? = nil) {
         let help = "add an entry to `model_providers:`" + (meanwhile.map { "; until then \($0)" } ?? "")
         reading.warning(.noModelProvider, message, at: mark, help: help)
+    }
+
+    fileprivate func forwardedHeaders() -> ForwardedHeaders {
+        let headers = ForwardedHeaders((list() ?? []).compactMap { $0.forwardedHeader() })
+        if headers.names.count > ForwardedHeaders.limit {
+            error(.outOfRange, "`\(name)` takes at most \(ForwardedHeaders.limit) names")
+        }
+        return headers
+    }
+
+    private func forwardedHeader() -> String? {
+        guard let text = string() else { return nil }
+        if !Syntax.isHeaderName(text.value) {
+            error(.invalidHeader, "`\(text.shown)` is not the name of a header")
+        } else if let reason = ForwardedHeaders.refusal(of: text.value) {
+            error(.headerNotForwarded, "`\(text.shown)` \(reason), and is never handed to agents", help: "leave it out")
+        } else {
+            return text.value
+        }
+        return nil
     }
 
     fileprivate func origin() -> String? {

@@ -15,6 +15,7 @@ extension ForwardedRequest {
             HTTPField("Content-Type", "application/json"), HTTPField("Accept", "text/event-stream, application/json"),
             HTTPField("X-Request-ID", requestID),
         ]
+        request.headers += headers
         if !traceparent.isEmpty { request.headers.append(HTTPField("Traceparent", traceparent)) }
         request.body = streamingBody
         request.reach = .anyAddress  // the operator named it

@@ -30,6 +30,7 @@ extension AgentInput {
         traceparent = context.traceparent
         client = context.client
         authorization = context.authorization
+        headers = context.headers
         if !answers.isEmpty { insert(answers) }
     }
 

@@ -23,6 +23,8 @@ package struct ChatService: Sendable {
         package var socket: ListenerConfig.Socket?
         package var requestID: String
         package var traceparent = ""
+        /// Those that the listener forwards, for agents.
+        package var headers: [(name: String, value: String)] = []
         /// The name of the client's key, and the `authorization` that it sent.
         package var client: String?
         package var authorization: String?
