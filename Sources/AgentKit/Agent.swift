@@ -37,7 +37,7 @@ public struct PluginInfo: Sendable {
     public var services: [HostService]
     /// How many turns an instance takes at once; 0 = no limit.
     public var maxConcurrency: Int
-    /// Whether the host may run a turn again that wrote nothing.
+    /// Whether the host may run a turn again that wrote nothing; reserved, as no host does so yet.
     public var isIdempotent: Bool
 
     /// Everything beyond the first three has a default that claims nothing.

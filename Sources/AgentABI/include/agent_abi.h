@@ -207,9 +207,9 @@ typedef struct agent_create {
 } agent_create;
 
 #define AGENT_PLUGIN_NONBLOCKING (1u << 0)  /* handle returns within ~1 ms and never blocks */
-#define AGENT_PLUGIN_IDEMPOTENT  (1u << 1)  /* the host may re-run a request that emitted nothing */
+#define AGENT_PLUGIN_IDEMPOTENT  (1u << 1)  /* reserved: a request that emitted nothing may be re-run */
 #define AGENT_PLUGIN_UNLOADABLE  (1u << 2)  /* dlclose is safe: no Swift, Go, TLS destructors, threads */
-#define AGENT_PLUGIN_SINGLE      (1u << 3)  /* one copy per process only (Go): runs in a worker process */
+#define AGENT_PLUGIN_SINGLE      (1u << 3)  /* reserved: one copy per process only (Go) */
 typedef struct agent_plugin {            /* static, immutable */
   uint32_t struct_size;
   uint16_t abi_major, abi_minor;         /* of the header it was built with */

@@ -13,17 +13,11 @@ struct AdminOptions: ParsableArguments {
     @Option(help: "The admin listener, such as http://127.0.0.1:9901; without it, the one of the configuration.")
     var admin: String?
 
-    /// - Throws: an exit code, once the reason was said.
+    /// - Throws: an exit code, once the reason was printed.
     func client() throws -> AdminClient {
         if let admin { return AdminClient(url: admin) }
-        let environment = ProcessEnvironment.current
-        let loaded = config.load(environment: environment)
-        guard let config = loaded.config else {
-            Terminal.say(loaded.diagnostics, source: loaded.source, environment: environment)
-            throw loaded.isMissing ? ExitCode.missingFile : ExitCode.rejected
-        }
-        guard let admin = config.admin else {
-            Terminal.say("slipring: the configuration has no `admin:` listener; add one, or send the host SIGHUP\n")
+        guard let admin = try config.require().admin else {
+            Terminal.write("slipring: the configuration has no `admin:` listener; add one, or send the host SIGHUP\n")
             throw ExitCode.unreachable
         }
         return AdminClient(url: "http://\(admin.address):\(admin.port)")
@@ -34,7 +28,7 @@ struct AdminOptions: ParsableArguments {
 struct AdminClient {
     let url: String
 
-    /// - Throws: an exit code, once the reason was said.
+    /// - Throws: an exit code, once the reason was printed.
     func send(_ method: String, _ path: String) async throws -> (status: Int, body: JSONDocument) {
         let transport = CurlTransport()
         defer { transport.shutdown() }
@@ -47,13 +41,8 @@ struct AdminClient {
             let (status, body) = try await transport.fetch(request)
             return (status, try JSONDocument(parsing: body))
         } catch {
-            Terminal.say("slipring: no host answers at \(url): \(error)\n")
+            Terminal.write("slipring: no host answers at \(url): \(error)\n")
             throw ExitCode.unreachable
         }
     }
-}
-
-extension ExitCode {
-    /// EX_UNAVAILABLE of sysexits.h.
-    static let unreachable = ExitCode(69)
 }

@@ -23,7 +23,7 @@ struct AgentsCommand: AwaitingCommand {
         print(Table([head] + agents.map(\.agentCells)).text)
         for agent in agents {
             guard let id = agent["id"]?.string, let error = agent["last_error"]?.string else { continue }
-            Terminal.say("\(id): \(error)\n")
+            Terminal.write("\(id): \(error)\n")
         }
     }
 }

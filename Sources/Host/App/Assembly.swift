@@ -27,7 +27,7 @@ struct Assembly {
 
     /// Builds the first generation.
     ///
-    /// `readConfig` reads the configuration anew for each reload.
+    /// - Parameter readConfig: reads the configuration again, for a reload.
     init(
         config: HostConfig,
         log: Logger,
@@ -88,7 +88,7 @@ struct Assembly {
         )
         administration.attach(reloader)
         let listening = ListeningService(listeners, first: config.sockets, health: health) { ports in
-            Terminal.say(Banner.text(first.generation, ports: ports, startup: ContinuousClock.now - started))
+            Terminal.write(Banner.text(first.generation, ports: ports, startup: ContinuousClock.now - started))
         }
         services = [
             .init(service: ReloadService(reloader)),
@@ -96,7 +96,7 @@ struct Assembly {
         ]
     }
 
-    /// Serves until a signal says otherwise; a second one ends the process at once.
+    /// Serves until SIGTERM or SIGINT; a second one ends the process at once.
     func run() async throws {
         defer {
             store.retireAll()
@@ -107,13 +107,13 @@ struct Assembly {
         configuration.maximumGracefulShutdownDuration = .milliseconds(shutdownTimeoutMilliseconds + 5_000)
         let group = ServiceGroup(configuration: configuration)
         let signals = await UnixSignalsSequence(trapping: .sigterm, .sigint)
-        let obeying = Task { await Self.obey(signals, group) }
-        defer { obeying.cancel() }
+        let handling = Task { await Self.handle(signals, group) }
+        defer { handling.cancel() }
         try await group.run()
     }
 
-    /// Not the group's own handling: that knows no second signal.
-    private static func obey(_ signals: UnixSignalsSequence, _ group: ServiceGroup) async {
+    /// `ServiceGroup` could handle signals itself, but not a second one.
+    private static func handle(_ signals: UnixSignalsSequence, _ group: ServiceGroup) async {
         var isEnding = false
         for await signal in signals {
             if isEnding { _exit(128 + signal.rawValue) }

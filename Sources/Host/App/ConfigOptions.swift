@@ -12,24 +12,42 @@ struct ConfigOptions: ParsableArguments {
     )
     var config: String?
 
-    /// The path to read, and whether somebody asked for it by name.
-    func path(environment: [String: String]) -> (path: String, isNamed: Bool) {
-        if let named = config ?? environment["SLIPRING_CONFIG"] { return (named, true) }
-        return ("agents.yaml", false)
-    }
+    /// The path to read.
+    var path: String { named ?? "agents.yaml" }
+
+    private var named: String? { config ?? ProcessEnvironment[.configuration] }
 
     /// Reads the configuration.
     ///
-    /// Without any file, and without anybody asking for one, the plugins in `./plugins` are served.
-    func load(environment: [String: String]) -> LoadedConfig {
-        let (path, isNamed) = path(environment: environment)
-        let loaded = ConfigLoader.load(path: path, environment: environment)
-        guard loaded.isMissing, !isNamed else { return loaded }
-        return LoadedConfig(config: ConfigLoader.withoutFile(), diagnostics: [])
+    /// Without a file, and if none was asked for by name, the plugins in `./plugins` are served.
+    func load() -> LoadedConfig {
+        let loaded = ConfigLoader.load(path: path, environment: ProcessEnvironment.all)
+        guard loaded.isMissing, named == nil else { return loaded }
+        return LoadedConfig(config: ConfigLoader.withoutFile())
+    }
+
+    /// - Throws: an exit code, once the reason was printed.
+    func require() throws -> HostConfig {
+        let loaded = load()
+        if loaded.config == nil { Terminal.show(loaded.diagnostics, source: loaded.source) }
+        return try loaded.configOrExitCode()
     }
 }
 
+extension LoadedConfig {
+    /// - Throws: the exit code of a command that cannot do without.
+    func configOrExitCode() throws -> HostConfig {
+        guard let config else { throw isMissing ? ExitCode.missingFile : ExitCode.rejected }
+        return config
+    }
+}
+
+/// The exit codes of sysexits.h that the program uses, next to 0 and 1; ArgumentParser adds 64 for wrong usage.
 extension ExitCode {
+    /// EX_NOINPUT.
     static let missingFile = ExitCode(66)
+    /// EX_UNAVAILABLE: no host answers.
+    static let unreachable = ExitCode(69)
+    /// EX_CONFIG.
     static let rejected = ExitCode(78)
 }

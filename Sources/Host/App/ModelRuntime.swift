@@ -16,7 +16,7 @@ struct ModelRuntime {
     /// nil where no provider is configured.
     func model(of config: HostConfig) -> (any ChatModel)? {
         guard !config.modelProviders.isEmpty else { return nil }
-        let memory = GatewayMemory(transport: transport, world: .ofHost) { Terminal.say("slipring: \($0): \($1)\n") }
+        let memory = GatewayMemory(transport: transport, world: .ofHost) { Terminal.write("slipring: \($0): \($1)\n") }
         return ModelGateway(GatewayPlan(config), memory: memory)
     }
 

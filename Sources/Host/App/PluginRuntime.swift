@@ -11,8 +11,8 @@ struct PluginRuntime {
     let loader: PluginLoader
 
     init() throws {
-        let environment = ProcessEnvironment.current
-        directory = try RunDirectory(bases: RunDirectory.bases { environment[$0] })
+        let preferred = [ProcessEnvironment[.runtimeDirectory], ProcessEnvironment[.temporaryDirectory]]
+        directory = try RunDirectory(bases: RunDirectory.bases(preferred: preferred.compactMap(\.self)))
         let probe = PluginProbe()
         loader = PluginLoader(
             stager: PluginStager(directory: directory.plugins),

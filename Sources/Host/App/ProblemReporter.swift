@@ -3,17 +3,12 @@
 import HostConfig
 import Synchronization
 
-/// Says what is wrong, each problem once for as long as it lasts: a file that is refused at every look is explained at
-/// the first.
+/// Shows each problem once for as long as it lasts, however often a file with a mistake is looked at.
 final class ProblemReporter: Sendable {
-    private let environment: [String: String]
     private let current: Mutex<[Diagnostic]>
 
-    /// - Parameter said: what was said already.
-    init(environment: [String: String], said: [Diagnostic]) {
-        self.environment = environment
-        current = Mutex(said)
-    }
+    /// - Parameter shown: what was shown already.
+    init(shown: [Diagnostic]) { current = Mutex(shown) }
 
     /// - Parameter diagnostics: all that is wrong now; what is not among them any more is over.
     func report(_ diagnostics: [Diagnostic], source: SourceText? = nil) {
@@ -23,10 +18,10 @@ final class ProblemReporter: Sendable {
                 !(current + diagnostics[..<index]).contains { $0.says(theSameAs: diagnostic) }
             }.map(\.element)
         }
-        Terminal.say(news, source: source, environment: environment)
+        Terminal.show(news, source: source)
     }
 
-    /// - Parameter diagnostics: what is wrong beside what was said.
+    /// - Parameter diagnostics: what is wrong in addition to what was shown.
     func add(_ diagnostics: [Diagnostic]) { report(current.withLock { $0 } + diagnostics) }
 }
 

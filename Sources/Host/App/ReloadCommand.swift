@@ -5,14 +5,14 @@ import ChatFormats
 import HostConfig
 import HostJSON
 
-/// Makes a running host look at its files, and tells what came of it.
+/// Makes a running host look at its files, and reports the outcome.
 struct ReloadCommand: AwaitingCommand {
     static let configuration = CommandConfiguration(
         commandName: "reload",
-        abstract: "Makes the running host look at its files now, and prints what came of it.",
+        abstract: "Makes the running host look at its files now, and prints the outcome.",
         discussion: """
-            A host looks by itself when its files change; this waits for the outcome. Exits with 0 if the files serve, with
-            78 if they were refused and what ran before goes on, and with 69 if no host can be reached.
+            A host looks by itself when its files change; this command waits for the outcome. Exits with 0 if the new
+            files are live, with 78 if they were refused and the old ones stay live, and with 69 if no host answers.
             """
     )
 
@@ -22,9 +22,9 @@ struct ReloadCommand: AwaitingCommand {
         let body = try await options.client().send("POST", "/reload").body.root
         for json in body["diagnostics"]?.elements.map(\.self) ?? [] {
             if let diagnostic = Diagnostic(json) {
-                Terminal.say([diagnostic], source: nil, environment: ProcessEnvironment.current)
+                Terminal.show([diagnostic])
             } else if let message = json["message"]?.string {
-                Terminal.say("\(message) [\(json["code"]?.string ?? "")]\n")
+                Terminal.write("\(message) [\(json["code"]?.string ?? "")]\n")
             }
         }
         let generation = body["generation"]?.int ?? 0
@@ -32,7 +32,7 @@ struct ReloadCommand: AwaitingCommand {
         case "published": print("generation \(generation) serves")
         case "unchanged": print("generation \(generation) serves; nothing changed")
         default:
-            Terminal.say("slipring: refused; generation \(generation) goes on serving\n")
+            Terminal.write("slipring: refused; generation \(generation) goes on serving\n")
             throw ExitCode.rejected
         }
     }

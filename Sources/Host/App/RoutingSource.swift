@@ -23,7 +23,7 @@ struct RoutingSource: ParsableArguments {
     var router: ListenerConfig.Router?
 
     /// - Parameter usual: what decides unless `--router` says; nil leaves it to the listener.
-    /// - Throws: an exit code, once the reason was said.
+    /// - Throws: an exit code, once the reason was printed.
     func load(usual: ListenerConfig.Router? = nil) throws -> RoutingBench {
         let bench = try bench(usual)
         guard router != .llm || bench.hasModel else {
@@ -34,7 +34,7 @@ struct RoutingSource: ParsableArguments {
 
     private func bench(_ usual: ListenerConfig.Router?) throws -> RoutingBench {
         if let agents { return try bench(agents, router ?? usual ?? .embedded) }
-        let config = try loadConfig()
+        let config = try options.require()
         let candidates = config.listeners.filter { $0.kind == .agent }
         guard var chosen = candidates.first(where: { listener == nil || $0.name == listener }) else {
             throw ValidationError(
@@ -51,19 +51,9 @@ struct RoutingSource: ParsableArguments {
         listener.router = router
         let described = try RoutableAgent.parse(InputFile.read(agents))
         guard router != .embedded else { return RoutingBench(described, listener, nil) }
-        let config = try loadConfig()
+        let config = try options.require()
         listener.routing = config.listeners.first { $0.kind == .agent }?.routing ?? listener.routing
         return RoutingBench(described, listener, config)
-    }
-
-    private func loadConfig() throws -> HostConfig {
-        let environment = ProcessEnvironment.current
-        let loaded = options.load(environment: environment)
-        guard let config = loaded.config else {
-            Terminal.say(loaded.diagnostics, source: loaded.source, environment: environment)
-            throw loaded.isMissing ? ExitCode.missingFile : ExitCode.rejected
-        }
-        return config
     }
 
     /// Without a description in the config, the plugin has one, and reading it would mean to load it.
@@ -112,7 +102,7 @@ enum InputFile {
 
     static func read(_ path: String) throws -> [UInt8] {
         guard let data = FileManager.default.contents(atPath: path) else {
-            Terminal.say("slipring: cannot read `\(path)`\n")
+            Terminal.write("slipring: cannot read `\(path)`\n")
             throw ExitCode.missingFile
         }
         guard data.count <= sizeLimit else { throw ValidationError("`\(path)` is larger than \(sizeLimit) bytes") }

@@ -25,25 +25,21 @@ struct RunCommand: AwaitingCommand {
     var logFormat: LogFormat = .auto
 
     func perform() async throws {
-        let environment = ProcessEnvironment.current
-        let loaded = options.load(environment: environment)
-        Terminal.say(loaded.diagnostics, source: loaded.source, environment: environment)
-        guard let config = loaded.config else {
-            throw loaded.isMissing ? ExitCode.missingFile : ExitCode.rejected
-        }
+        let loaded = options.load()
+        Terminal.show(loaded.diagnostics, source: loaded.source)
+        let config = try loaded.configOrExitCode()
         OpenFiles.takeAllThatAreAllowed()
-        bootstrapLogging(level: logLevel.level, format: logFormat, isTerminal: Terminal.isInteractive)
+        LineLogHandler.bootstrap(level: logLevel.level, format: logFormat, isTerminal: Terminal.isInteractive)
         do {
             let assembly = try Assembly(
                 config: config,
                 log: Logger(label: "slipring"),
-                reporter: ProblemReporter(environment: environment, said: loaded.diagnostics)
-            ) { [options] in
-                options.load(environment: environment)
-            }
+                reporter: ProblemReporter(shown: loaded.diagnostics),
+                readConfig: { [options] in options.load() }
+            )
             try await assembly.run()
         } catch {
-            Terminal.say("slipring: \(error)\n")
+            Terminal.write("slipring: \(error)\n")
             throw ExitCode.failure
         }
     }

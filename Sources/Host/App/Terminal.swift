@@ -3,26 +3,28 @@
 import Glibc
 import HostConfig
 
-/// What is said to a person goes to standard error; standard output is for data.
+/// Standard error, which is for people; standard output is for data.
 enum Terminal {
-    static func say(_ text: String) {
+    static func write(_ text: String) {
         var bytes = Array(text.utf8)[...]
         while !bytes.isEmpty {
-            let count = unsafe bytes.span.withUnsafeBytes { unsafe write(STDERR_FILENO, $0.baseAddress, $0.count) }
+            // Safe: the pointer is used during the call only.
+            let count = unsafe bytes.span.withUnsafeBytes {
+                unsafe Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count)
+            }
             guard count > 0 else { return }
             bytes = bytes.dropFirst(count)
         }
     }
 
-    static var isInteractive: Bool { isatty(STDERR_FILENO) == 1 }
-
-    /// Colours only on a terminal, and never against the user's word (https://no-color.org).
-    static func usesColours(_ environment: [String: String]) -> Bool {
-        isInteractive && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
+    static func show(_ diagnostics: [Diagnostic], source: SourceText? = nil) {
+        write(DiagnosticRenderer(source: source, colours: usesColours).text(diagnostics))
     }
 
-    static func say(_ diagnostics: [Diagnostic], source: SourceText?, environment: [String: String]) {
-        let renderer = DiagnosticRenderer(source: source, colours: usesColours(environment))
-        say(renderer.text(diagnostics))
+    static var isInteractive: Bool { isatty(STDERR_FILENO) == 1 }
+
+    /// Colours only on a terminal, and never against the user's wish (https://no-color.org).
+    static var usesColours: Bool {
+        isInteractive && (ProcessEnvironment[.noColor] ?? "").isEmpty && ProcessEnvironment[.terminal] != "dumb"
     }
 }

@@ -17,18 +17,16 @@ struct ValidateCommand: ParsableCommand {
     @Flag(help: "Check the file only, not the plugins.") var configOnly = false
 
     func run() throws {
-        let environment = ProcessEnvironment.current
-        let loaded = options.load(environment: environment)
+        let loaded = options.load()
         let plugins = configOnly ? [] : try checkPlugins(of: loaded.config)
         let advice = loaded.config.map(DescriptionAdvice.diagnostics) ?? []
         let diagnostics = loaded.diagnostics + plugins + advice
-        let renderer = DiagnosticRenderer(source: loaded.source, colours: Terminal.usesColours(environment))
+        let renderer = DiagnosticRenderer(source: loaded.source, colours: Terminal.usesColours)
         if json {
             print(renderer.json(diagnostics))
         } else {
-            let (path, _) = options.path(environment: environment)
-            Terminal.say(renderer.text(diagnostics))
-            Terminal.say("\(path): \(diagnostics.isEmpty ? "valid" : renderer.summary(diagnostics))\n")
+            Terminal.write(renderer.text(diagnostics))
+            Terminal.write("\(options.path): \(diagnostics.isEmpty ? "valid" : renderer.summary(diagnostics))\n")
         }
         if loaded.isMissing { throw ExitCode.missingFile }
         if diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode.rejected }

@@ -47,12 +47,32 @@ package struct LineLogHandler: LogHandler {
         write(Array((format(line) + "\n").utf8))
     }
 
-    /// What was said last of a key holds: the event's own metadata before the task's, and that before the logger's.
+    /// The event's own metadata wins over the task's, and that over the logger's.
     private func fields(of event: LogEvent) -> [String: String] {
         var fields = metadata.mapValues(\.description)
         fields.merge((metadataProvider?.get() ?? [:]).mapValues(\.description)) { $1 }
         fields.merge((event.metadata ?? [:]).mapValues(\.description)) { $1 }
         if let error = event.error { fields["error"] = "\(error)" }
         return fields
+    }
+}
+
+extension LineLogHandler {
+    /// Makes all loggers of this process write to standard error; once, before the first logger is made.
+    package static func bootstrap(level: Logger.Level, format: LogFormat, isTerminal: Bool) {
+        LoggingSystem.bootstrap(
+            { label, metadataProvider in
+                LineLogHandler(
+                    label: label,
+                    level: level,
+                    format: format,
+                    isTerminal: isTerminal,
+                    metadataProvider: metadataProvider,
+                    now: Kernel.now,
+                    write: Kernel.writeToStandardError
+                )
+            },
+            metadataProvider: nil
+        )
     }
 }

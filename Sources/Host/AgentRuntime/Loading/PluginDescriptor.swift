@@ -10,11 +10,9 @@ package struct PluginDescriptor: Sendable, Equatable {
 
         /// `handle` returns within about 1 ms and never blocks.
         package static let nonblocking = Flags(rawValue: AGENT_PLUGIN_NONBLOCKING)
-        /// A request that emitted nothing may be run again.
+        /// Reserved: a request that emitted nothing may be run again.
         package static let idempotent = Flags(rawValue: AGENT_PLUGIN_IDEMPOTENT)
         package static let unloadable = Flags(rawValue: AGENT_PLUGIN_UNLOADABLE)
-        /// One copy per process only.
-        package static let single = Flags(rawValue: AGENT_PLUGIN_SINGLE)
     }
 
     package var id: String

@@ -15,11 +15,9 @@ package final class RunDirectory: Sendable {
     /// Where to keep the copies of plugins.
     package var plugins: String { "\(path)/plugins" }
 
-    /// The bases to try in turn: the user's runtime directory, then the temporary ones.
-    package static func bases(environment: (String) -> String?) -> [String] {
-        [environment("XDG_RUNTIME_DIR"), environment("TMPDIR"), "/tmp", "/var/tmp"].compactMap { base in
-            base.flatMap { $0.hasPrefix("/") ? $0 : nil }
-        }
+    /// The bases to try in turn: absolute ones of `preferred`, then the usual temporary ones.
+    package static func bases(preferred: [String]) -> [String] {
+        (preferred + ["/tmp", "/var/tmp"]).filter { $0.hasPrefix("/") }
     }
 
     /// Takes the first base where a private directory can be made from which code may be loaded.
