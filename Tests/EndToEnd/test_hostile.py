@@ -250,6 +250,19 @@ def misbehaving(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Host]:
         host.kill()
 
 
+def test_violations_are_counted_where_the_operator_looks(tmp_path):
+    site = Site(tmp_path, [{"id": "twice", "library": str(fixtures.build("finishes_twice", tmp_path))}]).start()
+    try:
+        assert (site.status("twice")["calls"], site.status("twice")["violations"]) == (0, 0)
+        for _ in range(3):
+            assert site.ask("twice").status == 200
+        until("all are counted", lambda: site.status("twice")["violations"] == 3, site.host)
+        assert site.status("twice")["calls"] == 3
+        assert site.host.log.count("finish called twice") == 1, "the log names the first of its kind"
+    finally:
+        site.host.stop()
+
+
 @pytest.mark.parametrize("stream", [False, True], ids=["whole", "stream"])
 @pytest.mark.parametrize("id", HANDLE)
 def test_an_agent_that_breaks_the_rules_harms_itself_only(misbehaving, id, stream):

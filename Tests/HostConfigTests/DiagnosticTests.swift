@@ -28,8 +28,8 @@ struct DiagnosticTests {
             parse(text).report == [
                 "2:5 SR1028 error: the agent has neither `library` nor `url`",
                 "3:5 SR1012 error: `libary` is not a key of an agent",
-                "4:17 SR1014 error: `timeout_ms` wants an integer, but this is a string",
-                "5:9 SR1025 error: the agent `weather` stands here a second time",
+                "4:17 SR1014 error: `timeout_ms` must be an integer, but this is a string",
+                "5:9 SR1025 error: the agent `weather` appears twice",
                 "6:10 SR1018 error: `url` is not a URL",
                 "8:11 SR1016 error: `port` must be between 0 and 65535",
                 "9:20 SR1004 error: agent `wether` is not defined",

@@ -86,7 +86,7 @@ struct EnvironmentTests {
                 "2:51 SR2002 warning: the environment variable `OPENAI_API_KEY` is not set",
             ]
         )
-        #expect(loaded.diagnostics.first?.help == "the value counts as absent; to give one: export AEROAPI_KEY=...")
+        #expect(loaded.diagnostics.first?.help == "the key counts as absent; to set it: export AEROAPI_KEY=...")
         let config = try #require(loaded.config)
         #expect(config.agents.first?.settings == #"{"url":"x"}"#)
         #expect(config.modelProviders.first?.accessKey == nil)
@@ -122,7 +122,7 @@ struct EnvironmentTests {
         let many = String(repeating: "$BIG", count: 200)
         let text = "agents: [{ id: a, library: a.so, settings: { a: \(many) } }]\nlisteners: [{ agents: [{ id: a }] }]"
         let loaded = parse(text, environment: ["BIG": String(repeating: "x", count: 10_000)])
-        #expect(loaded.report == ["1:49 SR1032 error: the variables put in so far add up to more than 1 MiB"])
+        #expect(loaded.report == ["1:49 SR1032 error: environment variables add more than 1 MiB to the file"])
     }
 
     @Test(arguments: [

@@ -41,8 +41,8 @@ struct Mistake: Sendable, CustomTestStringConvertible {
     private static let syntax = [
         Mistake("", "1:1 SR1029 error: the file is empty"),
         Mistake("# only a comment\n", "1:1 SR1029 error: the file is empty"),
-        Mistake("~", "1:1 SR1014 error: `the file` wants a mapping, but this is nothing"),
-        Mistake("- a", "1:1 SR1014 error: `the file` wants a mapping, but this is a list"),
+        Mistake("~", "1:1 SR1014 error: `the file` must be a mapping, but this is nothing"),
+        Mistake("- a", "1:1 SR1014 error: `the file` must be a mapping, but this is a list"),
         Mistake(
             "a: [1, 2\nb: 3",
             "2:2 SR1006 error: did not find expected ',' or ']', while parsing a flow sequence that begins at 1:4"
@@ -57,9 +57,9 @@ struct Mistake: Sendable, CustomTestStringConvertible {
         Mistake("a: *b", "1:4 SR1006 error: alias `*b` refers to nothing above it"),
         Mistake("a: &a [*a]", "1:8 SR1006 error: alias `*a` refers to nothing above it"),
         Mistake("a: !thing b", "1:4 SR1007 error: the tag `!thing` has no meaning here"),
-        top("<<: [1]", "2:5 SR1007 error: `<<` takes over a mapping, or a list of them"),
+        top("<<: [1]", "2:5 SR1007 error: `<<` merges a mapping, or a list of mappings"),
         top("[a]: b", "2:1 SR1007 error: a key has to be a plain word"),
-        top("admin: { port: 1 }\nadmin: { port: 2 }", "3:1 SR1008 error: the key `admin` stands here a second time"),
+        top("admin: { port: 1 }\nadmin: { port: 2 }", "3:1 SR1008 error: the key `admin` appears twice"),
         Mistake("a: 1\n---\nb: 2", "2:1 SR1009 error: a second document begins here"),
     ]
 
@@ -69,13 +69,13 @@ struct Mistake: Sendable, CustomTestStringConvertible {
         top("admin: { prot: 1, port: 1 }", "2:10 SR1012 error: `prot` is not a key of `admin`"),
         top("admin: {}", "2:8 SR1013 error: `admin` needs the key `port`"),
         top("admin: { port: }", "2:10 SR1013 error: `admin` needs the key `port`"),
-        top("admin: 9901", "2:8 SR1014 error: `admin` wants a mapping, but this is an integer"),
-        top("agents: {}", "2:9 SR1014 error: `agents` wants a list, but this is a mapping"),
-        top("version: [1]", "2:10 SR1014 error: `version` wants a version, but this is a list"),
+        top("admin: 9901", "2:8 SR1014 error: `admin` must be a mapping, but this is an integer"),
+        top("agents: {}", "2:9 SR1014 error: `agents` must be a list, but this is a mapping"),
+        top("version: [1]", "2:10 SR1014 error: `version` must be a version, but this is a list"),
         top("version: latest", "2:10 SR1022 error: `latest` is not a version"),
         top("shutdown_timeout_ms: -1", "2:22 SR1016 error: `shutdown_timeout_ms` must be between 0 and 3600000"),
-        top("plugin_directory: 5", "2:19 SR1014 error: `plugin_directory` wants a string, but this is an integer"),
-        top("agents: [5]", "2:10 SR1014 error: `agents` wants a mapping, but this is an integer"),
+        top("plugin_directory: 5", "2:19 SR1014 error: `plugin_directory` must be a string, but this is an integer"),
+        top("agents: [5]", "2:10 SR1014 error: `agents` must be a mapping, but this is an integer"),
     ]
 
     private static let agents = [
@@ -89,11 +89,11 @@ struct Mistake: Sendable, CustomTestStringConvertible {
         ),
         Mistake(
             "agents: [{ id: auto, library: a.so }]\nlisteners: [{ agents: [{ id: auto }] }]",
-            "1:16 SR1017 error: `auto` is the name by which clients leave the choice to the router"
+            "1:16 SR1017 error: `auto` is reserved: clients send it to let the router choose"
         ),
         Mistake(
             "agents: [{ id: 5, library: a.so }]\nlisteners: [{ discover: true }]",
-            "1:16 SR1014 error: `id` wants a string, but this is an integer"
+            "1:16 SR1014 error: `id` must be a string, but this is an integer"
         ),
         Mistake(
             "agents: [{ id: a }]\nlisteners: [{ agents: [{ id: a }] }]",
@@ -108,16 +108,16 @@ struct Mistake: Sendable, CustomTestStringConvertible {
         agent("isolation: process", "1:45 SR3050 error: `isolation: process` is not available yet"),
         top("defaults: { isolation: process }", "2:24 SR3050 error: `isolation: process` is not available yet"),
         agent("timeout_ms: 0", "1:46 SR1016 error: `timeout_ms` must be between 1 and 86400000"),
-        agent("timeout_ms: 1.5", "1:46 SR1014 error: `timeout_ms` wants an integer, but this is a number"),
-        agent("timeout_ms: '5'", "1:46 SR1014 error: `timeout_ms` wants an integer, but this is a string"),
-        agent("threads: 99999999999999999999", "1:43 SR1014 error: `threads` wants an integer, but this is a number"),
-        agent("egress: localhost", "1:42 SR1014 error: `egress` wants a list, but this is a string"),
+        agent("timeout_ms: 1.5", "1:46 SR1014 error: `timeout_ms` must be an integer, but this is a number"),
+        agent("timeout_ms: '5'", "1:46 SR1014 error: `timeout_ms` must be an integer, but this is a string"),
+        agent("threads: 99999999999999999999", "1:43 SR1014 error: `threads` must be an integer, but this is a number"),
+        agent("egress: localhost", "1:42 SR1014 error: `egress` must be a list, but this is a string"),
         agent("egress: ['http://x']", "1:43 SR1019 error: `http://x` is not a host"),
         agent("egress: ['x:80']", "1:43 SR1019 error: `x:80` is not a host"),
-        agent("settings: [1]", "1:44 SR1014 error: `settings` wants a mapping, but this is a list"),
+        agent("settings: [1]", "1:44 SR1014 error: `settings` must be a mapping, but this is a list"),
         agent(
             "settings: { a: .nan }",
-            "1:49 SR1014 error: `a` wants a number that JSON can write, but this is a number"
+            "1:49 SR1014 error: `a` must be a number that JSON can write, but this is a number"
         ),
     ]
 
@@ -134,23 +134,26 @@ struct Mistake: Sendable, CustomTestStringConvertible {
         ),
         Mistake(
             "listeners: [{ name: x, discover: true, port: 1 }, { name: x, discover: true, port: 2 }]",
-            "1:59 SR1025 error: the listener `x` stands here a second time"
+            "1:59 SR1025 error: the listener `x` appears twice"
         ),
         Mistake(
             "agents: [{ id: a, library: a.so }]\nlisteners: [{ agents: [{ id: a }, { id: a }] }]",
-            "2:41 SR1025 error: the agent `a` stands here a second time"
+            "2:41 SR1025 error: the agent `a` appears twice"
         ),
         Mistake(
             "agents: [{ id: a, library: a.so }, { id: b, library: b.so }]\n"
                 + "listeners: [{ agents: [{ id: a, default: true }, { id: b, default: true }] }]",
-            "2:68 SR1027 error: a second default"
+            "2:68 SR1027 error: there is a second default"
         ),
         listener("agents: [{ id: x }]", "1:46 SR1004 error: agent `x` is not defined"),
         listener("agents: [{ description: x }]", "1:40 SR1013 error: an agent of a listener needs the key `id`"),
         listener("type: agents", "1:37 SR1015 error: `type` cannot be `agents`"),
         listener("port: 65536", "1:37 SR1016 error: `port` must be between 0 and 65535"),
         listener("match_threshold: 1.1", "1:48 SR1016 error: `match_threshold` must be between 0.0 and 1.0"),
-        listener("match_threshold: high", "1:48 SR1014 error: `match_threshold` wants a number, but this is a string"),
+        listener(
+            "match_threshold: high",
+            "1:48 SR1014 error: `match_threshold` must be a number, but this is a string"
+        ),
         listener("routing: { certainty: 2 }", "1:53 SR1016 error: `certainty` must be between 0.0 and 1.0"),
         listener("routing: { model: openai/x }", "1:49 SR1023 error: model `openai/x` is not defined"),
         listener("max_body_bytes: 1", "1:47 SR1016 error: `max_body_bytes` must be between 1024 and 1073741824"),
@@ -173,7 +176,7 @@ struct Mistake: Sendable, CustomTestStringConvertible {
         Mistake(
             "listeners: [{ discover: yes }]",
             "1:13 SR1029 error: the listener offers no agent",
-            "1:25 SR1014 error: `discover` wants `true` or `false`, but this is a string"
+            "1:25 SR1014 error: `discover` must be `true` or `false`, but this is a string"
         ),
     ]
 
@@ -186,7 +189,7 @@ struct Mistake: Sendable, CustomTestStringConvertible {
         provider("model: openai/x, fallback: [openai/y]", "1:49 SR1023 error: model `openai/y` is not defined"),
         provider(
             "model: openai/x }, { model: openai/x",
-            "1:49 SR1025 error: the model `openai/x` stands here a second time"
+            "1:49 SR1025 error: the model `openai/x` appears twice"
         ),
         provider("model: openai/x, headers: { 'a b': c }", "1:49 SR1021 error: `a b` is not the name of a header"),
         provider(
@@ -221,7 +224,7 @@ struct Mistake: Sendable, CustomTestStringConvertible {
         top("agents: [{ id: a, library: a.so }]", "2:16 SR2003 warning: no listener offers the agent `a`"),
         top(
             "model_aliases: { a: { target: b } }",
-            "2:31 SR2005 warning: alias `a` leads to `b`, which no provider has"
+            "2:31 SR2005 warning: alias `a` points to `b`, which no provider has"
         ),
         top(
             "admin: { address: 0.0.0.0, port: 1 }",

@@ -21,6 +21,7 @@ struct Slipring: ParsableCommand {
             ExplainCommand.self,
             VersionCommand.self,
             ProbeCommand.self,
+            DescribeCommand.self,
         ],
         defaultSubcommand: RunCommand.self
     )

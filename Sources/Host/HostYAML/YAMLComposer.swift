@@ -31,7 +31,7 @@ package struct YAMLComposer: ~Copyable {
             .severalDocuments,
             "a second document begins here",
             at: next.mark,
-            help: "write one document to a file; `---` separates documents"
+            help: "put one document in a file; `---` separates documents"
         )
     }
 }
@@ -79,7 +79,7 @@ extension YAMLComposer {
                 .syntax,
                 "alias `*\(name)` refers to nothing above it",
                 at: mark,
-                help: "an anchor `&\(name)` has to stand, complete, before its alias"
+                help: "an anchor `&\(name)` has to come, complete, before its alias"
             )
         }
         guard depth + known.height - 1 <= Self.depthLimit else { throw .tooDeep(mark, limit: Self.depthLimit) }
@@ -180,7 +180,7 @@ extension YAMLComposer {
             .unsupported,
             "the tag `\(tag)` has no meaning here",
             at: mark,
-            help: "leave the tag away"
+            help: "leave the tag out"
         )
     }
 }
@@ -195,15 +195,15 @@ extension YAMLProblem {
     }
 
     fileprivate static func mergesNoMapping(_ mark: YAMLMark) -> YAMLProblem {
-        YAMLProblem(.unsupported, "`<<` takes over a mapping, or a list of them", at: mark)
+        YAMLProblem(.unsupported, "`<<` merges a mapping, or a list of mappings", at: mark)
     }
 
     fileprivate static func duplicate(_ name: String, _ mark: YAMLMark, firstLine: Int) -> YAMLProblem {
         YAMLProblem(
             .duplicateKey,
-            "the key `\(name)` stands here a second time",
+            "the key `\(name)` appears twice",
             at: mark,
-            help: "it was first set in line \(firstLine)"
+            help: "it first appears in line \(firstLine)"
         )
     }
 }

@@ -56,8 +56,8 @@ import Testing
     }
 
     @Test func theUsersOwnRuntimeDirectoryComesFirst() {
-        let environment = ["XDG_RUNTIME_DIR": "/run/user/7", "TMPDIR": "relative"]
-        #expect(RunDirectory.bases { environment[$0] } == ["/run/user/7", "/tmp", "/var/tmp"])
+        let bases = RunDirectory.bases(preferred: ["/run/user/7", "relative"])
+        #expect(bases == ["/run/user/7", "/tmp", "/var/tmp"])
     }
 
     private func permissions(_ path: String) throws -> Int? {

@@ -10,6 +10,8 @@ extension AgentInstance {
         private var phase = Phase.live
         private let limit: Int
         package private(set) var inFlight = 0
+        /// All that ever began.
+        package private(set) var calls = 0
 
         package var isDestroyed: Bool { phase == .destroyed }
 
@@ -19,6 +21,7 @@ extension AgentInstance {
             guard phase == .live else { return .retired }
             guard inFlight < limit else { return .busy }
             inFlight += 1
+            calls += 1
             return nil
         }
 

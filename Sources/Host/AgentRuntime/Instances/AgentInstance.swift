@@ -104,6 +104,8 @@ extension AgentInstance {
     }
 
     package var inFlight: Int { machine.withLock { $0.inFlight } }
+    /// How many calls have begun since it was created.
+    package var calls: Int { machine.withLock { $0.calls } }
     /// Retired, and without calls: `destroy` has been called.
     package var isDestroyed: Bool { machine.withLock { $0.isDestroyed } }
 }

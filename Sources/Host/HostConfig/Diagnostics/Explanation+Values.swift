@@ -222,7 +222,7 @@ extension DiagnosticCode {
             Explanation(
                 """
                 `router: llm` and `synthesis` ask a model, and a model listener offers models. Without `model_providers` the
-                embedded router decides, and each agent's answer stands as it is.
+                embedded router decides, and the answers are not merged.
                 """,
                 wrong: "listeners: [{ discover: true, router: llm }]",
                 right: """

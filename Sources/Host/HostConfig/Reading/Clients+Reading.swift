@@ -122,10 +122,18 @@ struct ClientKeyList {
         }
         // Not at the place of the key: its line would be shown.
         if Set(all.map { $0.key.reveal() }).count < all.count {
-            keys.error(.duplicateName, "two clients have the same key", help: "a key says who comes: give each its own")
+            keys.error(
+                .duplicateName,
+                "two clients have the same key",
+                help: "a key identifies a client: give each its own"
+            )
         }
         if all.isEmpty && !value.reading.hasErrors {
-            keys.error(.nothingToServe, "without a key nobody can come in", help: "without `auth` everybody can")
+            keys.error(
+                .nothingToServe,
+                "without a key the listener admits nobody",
+                help: "leave `auth` out to admit everybody"
+            )
         }
     }
 
@@ -154,7 +162,7 @@ extension Value {
     fileprivate func secret() -> String? {
         guard let text = string() else { return nil }
         guard !text.value.isEmpty, Syntax.isHeaderValue(text.value) else {
-            error(.invalidHeader, "a client's key is a word that can be sent in a header")
+            error(.invalidHeader, "a client's key must be something that a header can hold")
             return nil
         }
         return text.value

@@ -182,7 +182,7 @@ extension Section<HostKey> {
                 .exposedAdmin,
                 "the admin listener can be reached from other machines",
                 at: (section[.address] ?? value).mark,
-                help: "keep it on 127.0.0.1, or behind something that asks who comes"
+                help: "keep it on 127.0.0.1, or behind a proxy that authenticates"
             )
         }
         return admin

@@ -227,7 +227,7 @@ extension ListenerConfig {
                 .nothingToServe,
                 "the listener offers no agent",
                 at: section.mark,
-                help: "name some under `agents:`, or say `discover: true` to offer what lies in the plugin directory"
+                help: "list some under `agents:`, or set `discover: true` to offer every plugin in the plugin directory"
             )
         }
         guard !surroundings.hasModelProviders else { return }
@@ -237,7 +237,7 @@ extension ListenerConfig {
         if let value = section[.synthesis], synthesis {
             value.warnNoModel(
                 "`synthesis` has no model that merges answers",
-                until: "each agent's answer stands as it is"
+                until: "the answers are not merged"
             )
         }
     }

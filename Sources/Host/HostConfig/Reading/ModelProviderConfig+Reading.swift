@@ -154,7 +154,7 @@ struct ModelProviders {
             guard aliases[name.value] == nil else { continue }
             entry.reading.warning(
                 .danglingAlias,
-                "alias `\(name.shown)` leads to `\(target.shown)`, which no provider has",
+                "alias `\(name.shown)` points to `\(target.shown)`, which no provider has",
                 at: target.mark,
                 help: NearestWord.help(for: target, among: names, "models defined: ")
             )

@@ -17,9 +17,9 @@ struct NameRegister {
         }
         reading.error(
             .duplicateName,
-            "the \(kind) `\(name.shown)` stands here a second time",
+            "the \(kind) `\(name.shown)` appears twice",
             at: name.mark,
-            help: "it first stands in line \(first)"
+            help: "it first appears in line \(first)"
         )
     }
 }
@@ -32,7 +32,7 @@ struct DefaultRegister {
     mutating func read(_ value: Value?) -> Bool {
         guard let value, value.boolean() == true else { return false }
         if let line {
-            value.error(.severalDefaults, "a second default", help: "line \(line) has the first")
+            value.error(.severalDefaults, "there is a second default", help: "the first is in line \(line)")
         }
         line = line ?? value.mark.line
         return true

@@ -13,7 +13,7 @@ struct PortRegister {
                 .duplicatePort,
                 "port \(port) is taken",
                 at: mark,
-                help: "the listener of line \(other.line) has it"
+                help: "the listener in line \(other.line) uses it"
             )
         }
         taken.append((address, port, mark.line))

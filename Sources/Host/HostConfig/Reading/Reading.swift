@@ -43,7 +43,7 @@ final class Reading {
         expandedBytes += bytes
         let hasRoom = expandedBytes <= Self.expansionLimit
         if hadRoom && !hasRoom {
-            error(.substitutionTooLarge, "the variables put in so far add up to more than 1 MiB", at: mark)
+            error(.substitutionTooLarge, "environment variables add more than 1 MiB to the file", at: mark)
         }
         return hasRoom
     }
@@ -58,7 +58,7 @@ final class Reading {
             let place = source.mark(of: reference, from: mark) ?? mark
             let message = "the environment variable `\(name)` is not set"
             if isOptional {
-                let help = "the value counts as absent; to give one: export \(name)=..."
+                let help = "the key counts as absent; to set it: export \(name)=..."
                 warning(.undefinedOptionalVariable, message, at: place, help: help)
             } else {
                 error(

@@ -53,7 +53,7 @@ extension Value {
     func id() -> Text? {
         guard let text = string() else { return nil }
         if text.value == "auto" {
-            error(.invalidID, "`auto` is the name by which clients leave the choice to the router")
+            error(.invalidID, "`auto` is reserved: clients send it to let the router choose")
         } else if !Syntax.isID(text.value) {
             error(.invalidID, "`\(text.shown)` is not an id", help: "1 to 64 of the characters A-Z a-z 0-9 . _ -")
         }

@@ -122,7 +122,7 @@ extension Value {
     }
 
     func mismatch<Result>(_ wanted: String, help: String? = nil) -> Result? {
-        error(.wrongType, "`\(name)` wants \(wanted), but this is \(node.kind)", help: help)
+        error(.wrongType, "`\(name)` must be \(wanted), but this is \(node.kind)", help: help)
         return nil
     }
 }

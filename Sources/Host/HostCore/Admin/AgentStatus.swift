@@ -43,6 +43,8 @@ struct AgentStatus: JSONWritable {
             $0.field("isolation", instance?.config.whereItRuns ?? "in-process")
             $0.field("url", instance?.config.origin.address)
             $0.field("in_flight", instance?.inFlight ?? 0)
+            $0.field("calls", instance?.calls ?? 0)
+            $0.field("violations", instance?.contractViolations.values.reduce(0, +) ?? 0)
             $0.field("load_ms", timings)
             $0.field("last_error", problem.map(\.sentence))
         }
