@@ -8,7 +8,8 @@
 #   make bench      the first figures of docs/performance.md, beside nginx, in one run
 #   make bench-routing   what a decision of the router costs
 #   make bench-gateway   what the gateway adds to a call of a model, beside nginx
-#   make bench-instructions   instructions a request, counted by callgrind; OLD=binary compares another build
+#   make bench-instructions   instructions a request, counted by callgrind
+#                   these three with OLD=path/to/slipring: this build and another one in turn
 #   make bench-extraction   what reading a question costs the three agents, and their memory
 #   make routing-features   the tool that tools/routing/fit.py asks for features
 #   make soak       reloads under load for SOAK_S seconds (120), and what they cost
@@ -18,6 +19,8 @@
 
 CONFIG ?= agents.yaml
 BIN := .build/release
+# `make bench OLD=binary`: another build of the host to compare with.
+AGAINST = $(if $(OLD),--against $(OLD))
 VENV := .build/venv
 # One build serves running, testing and measuring: tests use `package` access, so nothing is built twice.
 SWIFT_FLAGS := -c release --explicit-target-dependency-import-check error
@@ -72,7 +75,7 @@ fmt:
 
 bench: build-tools
 	@scripts/bootstrap --bench
-	python3 Benchmarks/run.py
+	python3 Benchmarks/run.py $(AGAINST)
 
 bench-extraction: build-tools
 	@scripts/bootstrap --bench
@@ -83,11 +86,11 @@ bench-routing: build-tools
 
 bench-gateway: build
 	@scripts/bootstrap --bench
-	python3 Benchmarks/gateway.py
+	python3 Benchmarks/gateway.py $(AGAINST)
 
 bench-instructions: build
 	@scripts/bootstrap --callgrind
-	python3 Benchmarks/instructions.py $(if $(OLD),--against $(OLD))
+	python3 Benchmarks/instructions.py $(AGAINST)
 
 routing-features: bootstrap
 	SLIPRING_BENCHMARKS=1 swift build $(SWIFT_FLAGS) --product RoutingFeatures

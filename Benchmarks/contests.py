@@ -4,9 +4,11 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import sys
 from pathlib import Path
 
+from against import Comparison, Work
 from host import AGENTS, FIXTURES, ROOT, Slipring, agent_id, compile_agent, is_right_json, is_right_stream, question
 from load import CHAT, Target, ask, check, press
 from nginx import Nginx, Unavailable, build_module
@@ -32,6 +34,28 @@ def play(options: argparse.Namespace, directory: Path) -> list[Contest]:
             server.wait_until_listening(server.port)
             peers = _peers(server, reply, stream, with_module=not absent)
             return _rounds(options, ours, peers, absent)
+
+
+def compare(comparison: Comparison, options: argparse.Namespace, directory: Path) -> None:
+    """The same for two builds, in turn."""
+    libraries = offers(directory)
+    with contextlib.ExitStack() as stack:
+        asked = {}
+        for build in comparison.builds:
+            host = stack.enter_context(Slipring(build.program, directory / build.name, *libraries))
+            for port in host.ports:
+                host.wait_until_listening(port)
+            asked[build] = targets(host)
+        comparison.play(WORK, asked, options)
+
+
+WORK = [
+    Work("S1  JSON answer of an agent, CPU us/req", "json", 64, "cpu_us"),
+    Work("S1  the same, routed over 3, CPU us/req", "json-auto", 64, "cpu_us"),
+    Work("S2  20 tokens in one burst, CPU us/req", "stream", 64, "cpu_us"),
+    Work("S2  the same, routed over 3, CPU us/req", "stream-auto", 64, "cpu_us"),
+    Work("S3  median wait at one connection, us", "json", 1, "p50_us"),
+]
 
 
 def offers(directory: Path) -> list[dict[str, Path]]:

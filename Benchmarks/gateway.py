@@ -4,12 +4,14 @@
 
     make bench-gateway                  three rounds, about two minutes
     make bench-gateway ROUNDS=1         a quick look
+    Benchmarks/gateway.py --against OLD_BINARY   this build and another one in turn, without the peer
 """
 
 from __future__ import annotations
 
 import argparse
 import asyncio
+import contextlib
 import json
 import os
 import statistics
@@ -21,11 +23,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Callable, Sequence
 
-from host import ONE_WORKER, ROOT, serving
+import against
+from against import Work
+from host import ONE_WORKER, serving
 from load import CHAT, Target, check, press
-from processes import LOAD_CORE, SERVER_CORE, Server, free_port, pinned
+from processes import LOAD_CORE, SERVER_CORE, Server, free_port, machine, pinned
 from report import Contest, Goal, aligned
-from run import _machine as machine
 
 BURST = 20
 PACED = 100
@@ -50,6 +53,8 @@ def main() -> int:
     print(f"gateways on core {SERVER_CORE}, provider and load on core {LOAD_CORE}, {options.rounds} rounds\n")
     with tempfile.TemporaryDirectory(prefix="slipring-bench-") as name:
         directory = Path(name)
+        if options.against:
+            return _compare(options, directory)
         with Upstream(directory) as upstream, Gateway(options.binaries / "slipring", directory, upstream.port) as gateway:
             with Proxy(directory, upstream.port) as proxy:
                 for server in (upstream, gateway, proxy):
@@ -61,10 +66,7 @@ def main() -> int:
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--rounds", type=int, default=int(os.environ.get("ROUNDS", "3")))
-    parser.add_argument("--seconds", type=int, default=3, help="of load, for each figure of a round")
-    parser.add_argument("--binaries", type=Path, default=ROOT / ".build/release")
-    return parser.parse_args()
+    return against.parse(parser, rounds=3)
 
 
 # MARK: - Servers
@@ -319,6 +321,44 @@ def _paced(options: argparse.Namespace, upstream: Upstream, gateway: Gateway, pr
           f"{many.cpu_us_per_token:.1f} us/token, {many.kib_per_stream:.1f} KiB more a stream ({S7})")
     lost = OPEN * PACED * options.rounds - sum(sample.tokens for sample in rounds["slipring"])
     return lost + MANY * PACED - many.tokens
+
+
+# MARK: - Two builds
+
+WORK = [
+    Work("S4  JSON answer of a model, CPU us/req", "json", 64, "cpu_us"),
+    Work("S4  median wait at one connection, us", "json", 1, "p50_us"),
+    Work(f"S5  {BURST} tokens in one burst, CPU us/req", "burst", 64, "cpu_us"),
+]
+
+
+def _compare(options: argparse.Namespace, directory: Path) -> int:
+    """S4 to S6 for two builds, in turn."""
+    comparison = against.Comparison(options)
+    with contextlib.ExitStack() as stack:
+        upstream = stack.enter_context(Upstream(directory))
+        upstream.wait_until_listening(upstream.port)
+        gateways = {
+            build: stack.enter_context(Gateway(build.program, directory / build.name, upstream.port))
+            for build in comparison.builds
+        }
+        for gateway in gateways.values():
+            gateway.wait_until_listening(gateway.port)
+        asked = {
+            build: dict(zip(("json", "burst"), targets(gateway, gateway.port))) for build, gateway in gateways.items()
+        }
+        comparison.play(WORK, asked, options)
+        os.sched_setaffinity(0, {LOAD_CORE})
+        request = _request(CHAT)
+        for builds in comparison.rounds(options.rounds):
+            for build in builds:
+                gateway = gateways[build]
+                paced = asyncio.run(_play(gateway, gateway.port, request, OPEN))
+                comparison.note(f"S6  {OPEN} streams, CPU us/token", build, paced.cpu_us_per_token)
+                comparison.errors += OPEN * PACED - paced.tokens
+                wait = asyncio.run(_first_tokens(gateway.port, request, 100))
+                comparison.note("S6  median wait for a first token, us", build, wait)
+    return comparison.finish()
 
 
 if __name__ == "__main__":

@@ -14,7 +14,6 @@ import contextlib
 import re
 import shutil
 import socket
-import statistics
 import subprocess
 import sys
 import tempfile
@@ -23,61 +22,52 @@ from typing import Iterator
 
 import contests
 import gateway
-from host import ROOT, Slipring
+from against import Build, Comparison, add_options
+from host import Slipring
 from load import Target, check
 from processes import Server
-from report import aligned
 
 #: So that caches are filled and pools have what they keep.
 WARM_UP = 200
 #: Tables of hashes are laid out alike in each run.
 ENVIRONMENT = {"SWIFT_DETERMINISTIC_HASHING": "1"}
 
-Counts = dict[str, list[float]]
-
 
 def main() -> int:
     sys.stdout.reconfigure(line_buffering=True)
     options = _options()
-    programs = {"new": options.binaries / "slipring"} | ({"old": options.against} if options.against else {})
-    counts: dict[str, Counts] = {name: {} for name in programs}
+    comparison = Comparison(options)
     with tempfile.TemporaryDirectory(prefix="slipring-bench-") as directory:
-        for run in range(options.runs):
-            for name, program in programs.items():
-                kept = options.keep and options.keep / f"{name}-{run + 1}"
-                _count(options, program, Path(directory) / f"{name}-{run + 1}", counts[name], kept)
+        for number, builds in enumerate(comparison.rounds(options.runs), 1):
+            for build in builds:
+                _count(options, comparison, build, Path(directory) / f"{build.name}-{number}")
     rounds = options.runs * options.rounds
-    print(f"Instructions a request, the kernel's not counted: median of {rounds} rounds of {options.requests} requests\n")
-    print("\n".join(_table(**counts)))
-    if not options.against:
-        return 0
-    worst = max(_ratios(**counts).values())
-    print(f"\nhighest ratio {worst:.3f}, limit {options.limit:g}: {'kept' if worst <= options.limit else 'EXCEEDED'}")
-    return 0 if worst <= options.limit else 1
+    print(f"Instructions a request, the kernel's not counted: {rounds} rounds of {options.requests} requests\n")
+    return comparison.finish()
 
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    add_options(parser, limit=1.03)
     parser.add_argument("--runs", type=int, default=3, help="how often each server is started")
     parser.add_argument("--rounds", type=int, default=3, help="counted in each run")
     parser.add_argument("--requests", type=int, default=200, help="in each round")
-    parser.add_argument("--binaries", type=Path, default=ROOT / ".build/release")
-    parser.add_argument("--against", type=Path, metavar="OLD_BINARY", help="the binary of another build")
-    parser.add_argument("--limit", type=float, default=1.03, help="the highest ratio to the other build that passes")
     parser.add_argument("--keep", type=Path, metavar="DIRECTORY", help="where callgrind's profiles go")
     return parser.parse_args()
 
 
-def _count(options: argparse.Namespace, program: Path, directory: Path, counts: Counts, kept: Path | None) -> None:
+def _count(options: argparse.Namespace, comparison: Comparison, build: Build, directory: Path) -> None:
     """One run: each server is started once, each question asked in rounds."""
     directory.mkdir()
     stripped = directory / "slipring"
     # Valgrind before 3.21 gives up at debug information of DWARF 5; symbols are enough here.
-    subprocess.run(["objcopy", "--strip-debug", program, stripped], check=True)
+    subprocess.run(["objcopy", "--strip-debug", build.program, stripped], check=True)
+    kept = options.keep and options.keep / directory.name
     for questions in (_agents(stripped, directory), _models(stripped, directory)):
         with questions as asked:
             for name, target in asked.items():
-                counts.setdefault(name, []).extend(_rounds(options, target, name, kept))
+                for count in _rounds(options, target, name, kept):
+                    comparison.note(name, build, count)
 
 
 @contextlib.contextmanager
@@ -168,26 +158,6 @@ def _is_whole(answer: bytes) -> bool:
     head, end, body = answer.partition(b"\r\n\r\n")
     length = re.search(rb"(?i)\ncontent-length: *(\d+)", head)
     return bool(end) and (len(body) >= int(length[1]) if length else body.endswith(b"0\r\n\r\n"))
-
-
-# MARK: - Report
-
-def _table(new: Counts, old: Counts | None = None) -> list[str]:
-    ratios = _ratios(new, old) if old else {}
-    rows = [["", "instructions", "spread", *(["other build", "spread", "ratio"] if old else [])]]
-    for name, values in new.items():
-        cells = [*_cells(values), *([*_cells(old[name]), f"{ratios[name]:.3f}"] if old else [])]
-        rows.append([name, *cells])
-    return aligned(rows)
-
-
-def _cells(values: list[float]) -> list[str]:
-    middle = statistics.median(values)
-    return [f"{middle:,.0f}", f"{(max(values) - min(values)) / middle:.1%}"]
-
-
-def _ratios(new: Counts, old: Counts) -> dict[str, float]:
-    return {name: statistics.median(new[name]) / statistics.median(old[name]) for name in new}
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+import platform
 import socket
 import subprocess
 import time
@@ -14,6 +15,14 @@ CORES = sorted(os.sched_getaffinity(0))
 #: The server has a core for itself, if there are two.
 LOAD_CORE, SERVER_CORE = CORES[0], CORES[-1]
 TICKS_PER_SECOND = os.sysconf("SC_CLK_TCK")
+
+
+def machine() -> str:
+    """What the figures of a run depend on."""
+    lines = Path("/proc/cpuinfo").read_text().splitlines()
+    models = [line.partition(":")[2].strip() for line in lines if line.startswith("model name")]
+    model = models[0] if models else platform.machine()
+    return f"{model}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}, Linux {platform.release()}"
 
 
 def free_port() -> int:

@@ -5,59 +5,54 @@
     make bench                    five rounds, about five minutes
     make bench ROUNDS=2           a quick look
     Benchmarks/run.py --json FILE every figure of every round
+    Benchmarks/run.py --against OLD_BINARY   this build and another one in turn, without the peers
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-import os
-import platform
 import sys
 import tempfile
 import time
 from pathlib import Path
 
+import against
 import calls
 import contests
 import startup
-from host import ROOT
-from processes import LOAD_CORE, SERVER_CORE
+from processes import LOAD_CORE, SERVER_CORE, machine
 from report import Contest
 
 
 def main() -> int:
     sys.stdout.reconfigure(line_buffering=True)
     options = _options()
-    print(f"{time.strftime('%Y-%m-%d %H:%M')}, {_machine()}")
+    print(f"{time.strftime('%Y-%m-%d %H:%M')}, {machine()}")
     print(f"server on core {SERVER_CORE}, load on core {LOAD_CORE}, {options.rounds} rounds of {options.seconds} s\n")
     if SERVER_CORE == LOAD_CORE:
         print("There is one core only: the load runs beside the server, so read the CPU time, not the rates.\n")
     with tempfile.TemporaryDirectory(prefix="slipring-bench-") as directory:
+        if options.against:
+            comparison = against.Comparison(options)
+            contests.compare(comparison, options, Path(directory))
+            startup.compare(comparison, options, Path(directory))
+            calls.compare(comparison, options, Path(directory))
+            return comparison.finish()
         played = contests.play(options, Path(directory))
-        starts = startup.compare(options, Path(directory))
+        starts = startup.beside_nginx(options, Path(directory))
         in_process = calls.measure(options, Path(directory))
     if options.json:
         figures = {"contests": [contest.as_json() for contest in played], "starts": starts, "calls": in_process}
-        options.json.write_text(json.dumps({"machine": _machine(), "time": time.time()} | figures, indent=1))
+        options.json.write_text(json.dumps({"machine": machine(), "time": time.time()} | figures, indent=1))
     return _fail_on_errors(played)
 
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--rounds", type=int, default=int(os.environ.get("ROUNDS", "5")))
-    parser.add_argument("--seconds", type=int, default=3, help="of load, for each figure of a round")
     parser.add_argument("--starts", type=int, default=10, help="how often each server is started")
-    parser.add_argument("--binaries", type=Path, default=ROOT / ".build/release")
     parser.add_argument("--json", type=Path, metavar="FILE", help="where all figures go")
-    return parser.parse_args()
-
-
-def _machine() -> str:
-    lines = Path("/proc/cpuinfo").read_text().splitlines()
-    models = [line.partition(":")[2].strip() for line in lines if line.startswith("model name")]
-    model = models[0] if models else platform.machine()
-    return f"{model}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}, Linux {platform.release()}"
+    return against.parse(parser, rounds=5)
 
 
 def _fail_on_errors(played: list[Contest]) -> int:

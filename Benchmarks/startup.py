@@ -10,6 +10,7 @@ import time
 from pathlib import Path
 from typing import Callable
 
+from against import Comparison
 from host import Slipring, agent_id, question
 from load import CHAT, Target, check
 from nginx import Nginx
@@ -23,25 +24,27 @@ S8 = Goal(step_one=150, ahead=15, unit="ms")
 Start = Callable[[Path], Target]
 
 
-def compare(options: argparse.Namespace, directory: Path) -> dict[str, dict[str, float]]:
-    travel = {
-        "weather_agent": options.binaries / "libWeather.so",
-        "flight_agent": options.binaries / "libFlight.so",
-        "currency_agent": options.binaries / "libCurrency.so",
-    }
+def travel_assistant(program: Path, plugins: Path) -> Start:
+    """With the three agents, asked what one of them can answer without a network: it asks back."""
+    libraries = {"weather_agent": "libWeather.so", "flight_agent": "libFlight.so", "currency_agent": "libCurrency.so"}
 
-    def slipring(scratch: Path) -> Target:
-        host = Slipring(options.binaries / "slipring", scratch, travel)
-        # What an agent can answer without a network: it asks back.
+    def start(scratch: Path) -> Target:
+        host = Slipring(program, scratch, {agent: plugins / name for agent, name in libraries.items()})
         body = question(agent_id(host.ports[0], "currency_agent"), False).replace("weather in Istanbul", "rate")
         return Target("slipring", host, host.ports[0], CHAT, body, lambda answer: b'"content":"' in answer)
 
+    return start
+
+
+def beside_nginx(options: argparse.Namespace, directory: Path) -> dict[str, dict[str, float]]:
     def nginx(scratch: Path) -> Target:
         server = Nginx(scratch, "{}", None)
         return Target("nginx", server, server.port, "/json", "{}", b"{}".__eq__)
 
     figures = {
-        "slipring, travel assistant": _first_answer(slipring, directory, options.starts),
+        "slipring, travel assistant": _first_answer(
+            travel_assistant(options.binaries / "slipring", options.binaries), directory, options.starts
+        ),
         "nginx return 200": _first_answer(nginx, directory, options.starts),
     }
     ours = figures["slipring, travel assistant"]
@@ -54,24 +57,33 @@ def compare(options: argparse.Namespace, directory: Path) -> dict[str, dict[str,
     return figures
 
 
+def compare(comparison: Comparison, options: argparse.Namespace, directory: Path) -> None:
+    for builds in comparison.rounds(options.rounds):
+        for build in builds:
+            milliseconds, resident = once(travel_assistant(build.program, build.beside), directory)
+            comparison.note("S7  memory at rest, MiB", build, resident)
+            comparison.note("S8  start to first answer, ms", build, milliseconds)
+
+
 def _first_answer(start: Start, directory: Path, repeats: int) -> dict[str, float]:
     times, sizes = [], []
     for _ in range(repeats):
-        with tempfile.TemporaryDirectory(dir=directory) as scratch:
-            elapsed, resident = _once(start, Path(scratch))
+        elapsed, resident = once(start, directory)
         times.append(elapsed)
         sizes.append(resident)
     return {"ms": statistics.median(times), "worst_ms": max(times), "rss_mib": statistics.median(sizes)}
 
 
-def _once(start: Start, directory: Path) -> tuple[float, float]:
-    begun = time.monotonic()
-    target = start(directory)
-    with target.server as server:
-        server.wait_until_listening(target.port)
-        check(target)
-        elapsed = (time.monotonic() - begun) * 1e3
-        return elapsed, _rest(server)
+def once(start: Start, directory: Path) -> tuple[float, float]:
+    """Milliseconds to the first answer, and MiB afterwards."""
+    with tempfile.TemporaryDirectory(dir=directory) as scratch:
+        begun = time.monotonic()
+        target = start(Path(scratch))
+        with target.server as server:
+            server.wait_until_listening(target.port)
+            check(target)
+            elapsed = (time.monotonic() - begun) * 1e3
+            return elapsed, _rest(server)
 
 
 def _rest(server: Server) -> float:
