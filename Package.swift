@@ -212,7 +212,7 @@ let package = Package(
             path: "Tests/HostTestKit",
             swiftSettings: strict
         ),
-        .target(name: "TravelTestKit", dependencies: ["AgentKit"], path: "Tests/TravelTestKit", swiftSettings: strict),
+        .target(name: "AgentTestKit", dependencies: ["AgentKit"], path: "Tests/AgentTestKit", swiftSettings: strict),
         .executableTarget(
             name: "ProbeRig",
             dependencies: ["AgentRuntime"],
@@ -220,7 +220,7 @@ let package = Package(
             swiftSettings: strict
         ),
         tests("AgentABI"),
-        tests("AgentKit", ["AgentABI"]),
+        tests("AgentKit", ["AgentABI", "AgentTestKit"]),
         tests(
             "AgentRouting",
             ["ChatFormats", "HostJSON", "HostSupport", "HostTestKit", "WordTable"],
@@ -228,8 +228,8 @@ let package = Package(
         ),
         tests("AgentRuntime", ["AgentABI", "FixturePlugins", "HostConfig", "HostSupport", "ProbeRig", "TestSupport"]),
         tests("ChatFormats", ["HostJSON", "HostSupport", "TestSupport"]),
-        tests("Currency", ["AgentKit", "TravelKit", "TravelTestKit"]),
-        tests("Flight", ["AgentKit", "TravelKit", "TravelTestKit"]),
+        tests("Currency", ["AgentKit", "AgentTestKit", "TravelKit"]),
+        tests("Flight", ["AgentKit", "AgentTestKit", "TravelKit"]),
         tests("HostConfig", ["HostJSON", "HostSupport", "HostYAML", "TestSupport"]),
         tests(
             "HostCore",
@@ -257,8 +257,8 @@ let package = Package(
                 "UpstreamTestKit",
             ]
         ),
-        tests("TravelKit", ["AgentKit", "TravelTestKit"]),
+        tests("TravelKit", ["AgentKit"]),
         tests("UpstreamHTTP", ["HostSupport", "TestSupport", "UpstreamTestKit"]),
-        tests("Weather", ["AgentKit", "TravelKit", "TravelTestKit"]),
+        tests("Weather", ["AgentKit", "AgentTestKit", "TravelKit"]),
     ] + (Context.environment["SLIPRING_BENCHMARKS"] == nil ? [] : tools)
 )

@@ -27,8 +27,9 @@ package struct CurrencyAgent: Agent {
     private let now: @Sendable () -> Date
 
     package init(context: AgentContext) throws {
-        frankfurter = Frankfurter(try CurrencySettings(context), http: context.http)
-        assistant = try Assistant(context)
+        let settings: CurrencySettings = try context.settings()
+        frankfurter = Frankfurter(settings, http: context.http)
+        assistant = Assistant(context, settings.model, in: "a travel assistant")
         now = context.now
     }
 

@@ -28,7 +28,7 @@ struct Frankfurter: Sendable {
 
     init(_ settings: CurrencySettings, http: any HTTPClient) {
         baseURL = settings.frankfurterURL
-        upstream = Upstream(http, timeout: settings.timeout)
+        upstream = Upstream(http, name: "The exchange rate service", errors: "rates", timeout: settings.timeout)
         cache = ResponseCache(lifetime: settings.cacheLifetime)
     }
 
@@ -50,13 +50,8 @@ struct Frankfurter: Sendable {
     }
 
     private func fetch(_ url: String, isList: Bool) async throws -> [Rate] {
-        let response: HTTPResponse
-        do {
-            response = try await upstream.get(url)
-        } catch let error as AgentError where error.kind == .upstream {
-            throw Self.unreached(error)
-        }
-        guard response.isSuccess else { throw Self.failure(response) }
+        let response = try await upstream.get(url)
+        guard response.isSuccess else { throw failure(response) }
         let rates = isList ? try response.decode([Rate].self) : [try response.decode(Rate.self)]
         guard rates.allSatisfy({ $0.rate > 0 }) else { throw Self.unreadable }
         return rates
@@ -70,40 +65,13 @@ struct Frankfurter: Sendable {
 }
 
 extension Frankfurter {
-    /// Tells "there is none" from "it cannot say now".
-    private static func failure(_ response: HTTPResponse) -> any Error {
+    /// Distinguishes "there is none" from "it cannot answer now".
+    private func failure(_ response: HTTPResponse) -> any Error {
         switch response.status {
         case 404: Refusal.noRate
-        case 400, 422: Refusal.invalid(message(of: response))
-        case 429: limited(response)
-        case let status:
-            AgentError(
-                .upstream,
-                code: "rates_unavailable",
-                message: "The exchange rate service is out of order right now (HTTP \(status)); please try again.",
-                retryAfter: status >= 500 ? .seconds(1) : nil
-            )
+        case 400, 422: Refusal.invalid(Self.message(of: response))
+        default: upstream.failure(response)
         }
-    }
-
-    private static func unreached(_ error: AgentError) -> AgentError {
-        AgentError(
-            .upstream,
-            code: "rates_unavailable",
-            message: "The exchange rate service could not be reached: \(error.message)",
-            retryAfter: error.retryAfter
-        )
-    }
-
-    private static func limited(_ response: HTTPResponse) -> AgentError {
-        let seconds = response.header("retry-after").flatMap(Int.init).map { min(max($0, 1), 3_600) } ?? 60
-        return AgentError(
-            .upstream,
-            code: "rates_limited",
-            message: "The exchange rate service takes no more questions right now; please try again in \(seconds) s.",
-            httpStatus: 503,
-            retryAfter: .seconds(seconds)
-        )
     }
 
     private static func message(of response: HTTPResponse) -> String {

@@ -14,7 +14,7 @@ struct AeroAPI: Sendable {
 
     init(_ settings: FlightSettings, http: any HTTPClient) {
         self.settings = settings
-        upstream = Upstream(http, timeout: settings.timeout)
+        upstream = Upstream(http, name: "FlightAware", errors: "flights", timeout: settings.timeout)
         cache = ResponseCache(lifetime: settings.cacheLifetime)
     }
 
@@ -40,72 +40,40 @@ struct AeroAPI: Sendable {
     }
 
     private func get<T: Decodable>(_ url: String, as type: T.Type) async throws -> T {
-        let response: HTTPResponse
-        do {
-            response = try await upstream.get(url, headers: [("x-apikey", settings.apiKey ?? "")])
-        } catch let error as AgentError where error.kind == .upstream {
-            throw Self.unavailable("FlightAware could not be reached: \(error.message)")
-        }
-        guard response.isSuccess else { throw failure(response) }
-        do {
-            return try response.decode()
-        } catch let error as AgentError {
-            throw Self.unavailable("FlightAware sent something unexpected: \(error.message)")
-        }
+        let response = try await upstream.get(url, headers: [("x-apikey", settings.apiKey ?? "")])
+        if response.status == 401 || response.status == 403 { throw Self.refusedKey(response.status) }
+        return try upstream.decode(response, reason: reason)
     }
 
+    /// FlightAware's own words, unless they repeat the key.
+    private func reason(_ response: HTTPResponse) -> String? {
+        let refusal = try? response.decode(Refusal.self)
+        guard let reason = refusal?.detail ?? refusal?.reason ?? refusal?.title else { return nil }
+        return settings.apiKey.map(reason.contains) == true ? nil : reason
+    }
+
+    private static func refusedKey(_ status: Int) -> AgentError {
+        AgentError(
+            .denied,
+            code: refusedKey,
+            message: """
+                FlightAware refused the API key (HTTP \(status)); the operator has to set a valid one in AEROAPI_KEY or \
+                the agent's `api_key` setting.
+                """,
+            httpStatus: 502
+        )
+    }
+
+    /// The code of the error for a key that FlightAware does not accept.
+    static let refusedKey = "flight_key_refused"
+
+    private struct Refusal: Decodable { let title: String?, reason: String?, detail: String? }
     private struct Connections: Decodable {
         let flights: [Connection]
         struct Connection: Decodable { let segments: [Segment] }
     }
 
     private struct Flights: Decodable { let flights: [Segment] }
-}
-
-// MARK: - Failures, each told as what it is
-
-extension AeroAPI {
-    static let refusedKey = "flight_key_refused"
-
-    private func failure(_ response: HTTPResponse) -> AgentError {
-        switch response.status {
-        case 401, 403:
-            return AgentError(
-                .denied,
-                code: Self.refusedKey,
-                message:
-                    "FlightAware refused the API key (HTTP \(response.status)); the operator has to set a valid one "
-                    + "in AEROAPI_KEY or the agent's `api_key` setting.",
-                httpStatus: 502
-            )
-        case 429:
-            let seconds = response.header("retry-after").flatMap { Int($0) }.map { min(max($0, 1), 3_600) }
-            return AgentError(
-                .upstream,
-                code: "flights_limited",
-                message: "FlightAware is limiting requests right now; please try again in a minute.",
-                httpStatus: 503,
-                retryAfter: .seconds(seconds ?? 60)
-            )
-        case 400..<500:
-            return Self.unavailable("FlightAware refused the request: \(reason(response))")
-        default:
-            return Self.unavailable("FlightAware is out of order right now (HTTP \(response.status)).")
-        }
-    }
-
-    /// FlightAware's own words, unless they repeat the key.
-    private func reason(_ response: HTTPResponse) -> String {
-        let refusal = try? response.decode(Refusal.self)
-        let reason = refusal?.detail ?? refusal?.reason ?? refusal?.title ?? "HTTP \(response.status)"
-        return settings.apiKey.map(reason.contains) == true ? "HTTP \(response.status)" : String(reason.prefix(200))
-    }
-
-    private static func unavailable(_ message: String) -> AgentError {
-        AgentError(.upstream, code: "flights_unavailable", message: message)
-    }
-
-    private struct Refusal: Decodable { let title: String?, reason: String?, detail: String? }
 }
 
 // MARK: - What AeroAPI answers

@@ -25,8 +25,9 @@ package struct FlightAgent: Agent {
     private let now: @Sendable () -> Int64
 
     package init(context: AgentContext) throws {
-        aeroAPI = AeroAPI(try FlightSettings(context), http: context.http)
-        assistant = try Assistant(context)
+        let settings: FlightSettings = try context.settings()
+        aeroAPI = AeroAPI(settings, http: context.http)
+        assistant = Assistant(context, settings.model, in: "a travel assistant")
         now = { Int64(context.now().timeIntervalSince1970) }
     }
 

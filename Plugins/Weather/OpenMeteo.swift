@@ -6,13 +6,18 @@ import TravelKit
 /// Asks Open-Meteo where a place is, and what the weather is there.
 struct OpenMeteo: Sendable {
     private let settings: WeatherSettings
-    private let upstream: Upstream
+    private let placeSearch: Upstream
+    private let forecast: Upstream
     private let locations: ResponseCache<[Location]>
     private let forecasts: ResponseCache<Forecast>
 
     init(_ settings: WeatherSettings, http: any HTTPClient) {
+        func upstream(_ name: String) -> Upstream {
+            Upstream(http, name: "Open-Meteo's \(name)", errors: "weather", timeout: settings.timeout)
+        }
         self.settings = settings
-        upstream = Upstream(http, timeout: settings.timeout)
+        placeSearch = upstream("place search")
+        forecast = upstream("forecast")
         locations = ResponseCache(lifetime: settings.cacheLifetime)
         forecasts = ResponseCache(lifetime: settings.cacheLifetime)
     }
@@ -31,7 +36,7 @@ struct OpenMeteo: Sendable {
         let query: URLQuery = ["name": name, "count": "5", "language": "en", "format": "json"]
         let url = URLQuery.url(settings.geocodingURL, path: ["v1", "search"], query: query)
         return try await locations.value(for: url) {
-            try await get(url, as: Locations.self, from: "place search").results ?? []
+            try await get(url, as: Locations.self, from: placeSearch).results ?? []
         }
     }
 
@@ -41,59 +46,15 @@ struct OpenMeteo: Sendable {
             "daily": Forecast.Daily.fields, "forecast_days": "\(days)", "timezone": "auto",
         ]
         let url = URLQuery.url(settings.forecastURL, path: ["v1", "forecast"], query: query)
-        return try await forecasts.value(for: url) { try await get(url, as: Forecast.self, from: "forecast") }
+        return try await forecasts.value(for: url) { try await get(url, as: Forecast.self, from: forecast) }
     }
 
-    private func get<T: Decodable>(_ url: String, as type: T.Type, from service: String) async throws -> T {
-        let response: HTTPResponse
-        do {
-            response = try await upstream.get(url)
-        } catch let error as AgentError where error.kind == .upstream {
-            throw error.told(of: "Open-Meteo's \(service) could not be reached")
-        }
-        guard response.isSuccess else { throw Self.failure(response, service) }
-        do {
-            return try response.decode()
-        } catch let error as AgentError {
-            throw error.told(of: "Open-Meteo's \(service) sent something unexpected")
-        }
-    }
-}
-
-// MARK: - Failures, each told as what it is
-
-extension OpenMeteo {
-    private static func failure(_ response: HTTPResponse, _ service: String) -> AgentError {
-        switch response.status {
-        case 429:
-            let seconds = response.header("retry-after").flatMap { Int($0) }.map { min(max($0, 1), 3_600) }
-            return AgentError(
-                .upstream,
-                code: "weather_limited",
-                message: "Open-Meteo's \(service) is limiting requests right now; please try again shortly.",
-                httpStatus: 503,
-                retryAfter: seconds.map { .seconds($0) }
-            )
-        case 400..<500:
-            let reason = (try? response.decode(Refusal.self).reason) ?? "HTTP \(response.status)"
-            return unavailable("Open-Meteo's \(service) refused the request: \(reason.prefix(200))")
-        default:
-            return unavailable("Open-Meteo's \(service) is out of order right now (HTTP \(response.status)).")
-        }
-    }
-
-    private static func unavailable(_ message: String) -> AgentError {
-        AgentError(.upstream, code: "weather_unavailable", message: message)
+    private func get<T: Decodable>(_ url: String, as type: T.Type, from upstream: Upstream) async throws -> T {
+        try upstream.decode(try await upstream.get(url)) { try? $0.decode(Refusal.self).reason }
     }
 
     private struct Refusal: Decodable { let reason: String }
     private struct Locations: Decodable { let results: [Location]? }
-}
-
-extension AgentError {
-    fileprivate func told(of what: String) -> AgentError {
-        AgentError(kind, code: "weather_unavailable", message: "\(what): \(message)", retryAfter: retryAfter)
-    }
 }
 
 // MARK: - What Open-Meteo answers

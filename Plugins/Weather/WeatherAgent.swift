@@ -24,8 +24,9 @@ package struct WeatherAgent: Agent {
     private let now: @Sendable () -> Int64
 
     package init(context: AgentContext) throws {
-        openMeteo = OpenMeteo(try WeatherSettings(context), http: context.http)
-        assistant = try Assistant(context)
+        let settings: WeatherSettings = try context.settings()
+        openMeteo = OpenMeteo(settings, http: context.http)
+        assistant = Assistant(context, settings.model, in: "a travel assistant")
         now = { Int64(context.now().timeIntervalSince1970) }
     }
 

@@ -208,6 +208,6 @@ import Testing
             )
         }
         #expect(error?.kind == .settings)
-        #expect(error?.message == "settings.frankfurter_url must be a string")
+        #expect(error?.message == "settings.frankfurter_url must be an http or https URL without a query")
     }
 }

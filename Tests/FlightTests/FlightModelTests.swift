@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import AgentKit
+import AgentTestKit
 import Flight
 import FoundationEssentials
 import Testing
-import TravelTestKit
 
 /// The agent with a language model at hand.
 @Suite(.timeLimit(.minutes(1))) struct FlightModelTests {

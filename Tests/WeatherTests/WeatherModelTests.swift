@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import AgentKit
+import AgentTestKit
 import FoundationEssentials
 import Testing
-import TravelTestKit
 import Weather
 
 /// The agent with a language model at hand.

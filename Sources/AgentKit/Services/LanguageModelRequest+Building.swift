@@ -21,7 +21,7 @@ extension LanguageModelRequest {
         format: Format = .text
     ) {
         var fields: [String] = []
-        if let model { fields.append("\"model\":\(Self.quoted(model))") }
+        if let model { fields.append("\"model\":\(model.jsonLiteral)") }
         fields.append("\"messages\":[\(messages.map(Self.json).joined(separator: ","))]")
         if let temperature { fields.append("\"temperature\":\(temperature)") }
         if let maxTokens { fields.append("\"max_tokens\":\(maxTokens)") }
@@ -30,8 +30,8 @@ extension LanguageModelRequest {
     }
 
     private static func json(_ message: Message) -> String {
-        let name = message.name.map { ",\"name\":\(quoted($0))" } ?? ""
-        return "{\"role\":\"\(message.role.rawValue)\",\"content\":\(quoted(message.content))\(name)}"
+        let name = message.name.map { ",\"name\":\($0.jsonLiteral)" } ?? ""
+        return "{\"role\":\"\(message.role.rawValue)\",\"content\":\(message.content.jsonLiteral)\(name)}"
     }
 
     private static func json(_ format: Format) -> String? {
@@ -39,22 +39,7 @@ extension LanguageModelRequest {
         case .text: nil
         case .json: #"{"type":"json_object"}"#
         case .schema(let name, let schema):
-            #"{"type":"json_schema","json_schema":{"name":\#(quoted(name)),"strict":true,"schema":\#(schema)}}"#
+            #"{"type":"json_schema","json_schema":{"name":\#(name.jsonLiteral),"strict":true,"schema":\#(schema)}}"#
         }
-    }
-
-    /// RFC 8259: only quotes, backslashes and control characters need an escape.
-    private static func quoted(_ text: String) -> String {
-        var quoted = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": quoted += "\\\""
-            case "\\": quoted += "\\\\"
-            case "\n": quoted += "\\n"
-            case "\u{0}"..<" ": quoted += (scalar.value < 16 ? "\\u000" : "\\u00") + String(scalar.value, radix: 16)
-            default: quoted.unicodeScalars.append(scalar)
-            }
-        }
-        return quoted + "\""
     }
 }

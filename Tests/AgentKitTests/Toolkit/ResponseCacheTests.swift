@@ -3,7 +3,6 @@
 import AgentKit
 import Synchronization
 import Testing
-import TravelKit
 
 @Suite struct ResponseCacheTests {
     @Test func anAnswerIsKeptForItsLifetime() async throws {

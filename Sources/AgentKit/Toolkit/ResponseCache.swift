@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import AgentKit
 import Synchronization
 
 /// Keeps answers of an upstream for a short time, and asks it once when several turns want the same at once.
-package struct ResponseCache<Value: Sendable>: Sendable {
+///
+/// Threads: any. Memory: at most `limit` answers; the one that would expire first makes room for a new one.
+public struct ResponseCache<Value: Sendable>: Sendable {
     private let entries: CacheEntries
 
-    package init(
+    /// `lifetime` zero keeps nothing, and still asks once for turns that want the same at once.
+    public init(
         lifetime: Duration,
         limit: Int = 256,
         now: @escaping @Sendable () -> ContinuousClock.Instant = { .now }
@@ -15,11 +17,11 @@ package struct ResponseCache<Value: Sendable>: Sendable {
         entries = CacheEntries(lifetime: lifetime, limit: limit, now: now)
     }
 
-    /// What is kept under `key`, or what `load` answers.
+    /// What is kept under `key`, or what `load` returns.
     ///
-    /// Errors are not kept. Whoever asks while another turn loads the same waits for its answer; if that turn is
-    /// cancelled, the next one loads.
-    package func value(for key: String, load: () async throws -> Value) async throws -> Value {
+    /// Errors are not kept. A turn that asks while another one loads the same waits for its answer, or its error; if the
+    /// loading turn is cancelled or out of time, the next one loads.
+    public func value(for key: String, load: () async throws -> Value) async throws -> Value {
         let value = try await entries.value(for: key) { try await load() }
         guard let value = value as? Value else { preconditionFailure("a cache keeps values of its own type only") }
         return value
@@ -28,8 +30,8 @@ package struct ResponseCache<Value: Sendable>: Sendable {
 
 /// The cache without the type of its values.
 ///
-/// The runtime makes the types inside a generic one anew for each copy of an image, and never frees them: 7 KiB for each
-/// reload of an agent, were these generic.
+/// The runtime creates the types inside a generic type for each copy of an image, and never frees them: if these were
+/// generic, each reload of an agent would cost 7 KiB more.
 private final class CacheEntries: Sendable {
     private let state: Mutex<StateMachine>
     private let lifetime: Duration
@@ -49,7 +51,7 @@ private final class CacheEntries: Sendable {
             case .ended(.success(let value)): return value
             case .ended(.failure(let error)):
                 try Task.checkCancellation()
-                guard error.isOnlyThatTurns else { throw error }
+                guard error.isTheTurnsOwn else { throw error }
             }
         }
     }
@@ -92,7 +94,7 @@ private final class CacheEntries: Sendable {
 extension CacheEntries {
     fileprivate enum Step: Sendable {
         case kept(any Sendable)
-        /// Nobody loads it yet: the caller must, and must finish.
+        /// No turn loads it yet: the caller has to, and has to call `finish`.
         case lead
         case ended(Result<any Sendable, any Error>)
     }
@@ -148,8 +150,8 @@ extension CacheEntries {
 }
 
 extension Error {
-    /// A turn that was cancelled, or ran out of time, says nothing about the upstream.
-    fileprivate var isOnlyThatTurns: Bool {
+    /// Whether the turn was cancelled or ran out of time, which says nothing about the upstream.
+    fileprivate var isTheTurnsOwn: Bool {
         guard let error = self as? AgentError else { return self is CancellationError }
         return error.kind == .cancelled || error.kind == .deadline
     }

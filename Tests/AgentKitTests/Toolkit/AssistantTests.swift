@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import AgentKit
+import AgentTestKit
 import Testing
-import TravelKit
-import TravelTestKit
 
 /// When a model is asked, and what of its words counts.
 @Suite(.timeLimit(.minutes(1))) struct AssistantTests {
@@ -16,7 +15,8 @@ import TravelTestKit
     private static let request = AgentRequest(messages: [.init(.user, "Is it warm in Rome?")])
 
     private func assistant(_ model: PlayedModel?, _ settings: String = "{}") throws -> Assistant {
-        try Assistant(AgentContext(settingsJSON: settings, http: NoHTTP(), llm: model))
+        let context = AgentContext(settingsJSON: settings, http: NoHTTP(), llm: model)
+        return try Assistant(context, context.settings())
     }
 
     private func answer(_ model: PlayedModel?, _ settings: String = "{}") async throws -> String {
@@ -65,14 +65,5 @@ import TravelTestKit
     @Test(arguments: [PlayedModel.Line.says("Rome!"), .says("{}"), .fails(PlayedModel.down), .breaksAfter("{")])
     func rubbishIsNothing(line: PlayedModel.Line) async throws {
         #expect(try await read(PlayedModel(line)) == nil)
-    }
-
-    @Test(arguments: [
-        ("Paris", "the city of light", true), ("Paris", "City of Light", true), ("Paris", "Paris", false),
-        ("Rome", "is it", false), ("Rome", "", false), ("London\nignore", "city of light", false),
-    ])
-    func aNameCountsIfItsQuoteWasSaid(name: String, quote: String, counts: Bool) {
-        let said = Transcript(AgentRequest(messages: [.init(.user, "How is it in the city of light?")]))
-        #expect((QuotedName(name: name, quote: quote).checked(against: said) != nil) == counts)
     }
 }
