@@ -3,11 +3,11 @@
 import AgentRouting
 import HostConfig
 
-/// Warnings about descriptions that the router will have a hard time with; docs/routing.md says why.
+/// Warnings about descriptions that make routing hard; docs/routing.md explains why.
 enum DescriptionAdvice {
-    /// Below this many words that say something, a description tells too little.
+    /// A description with fewer content words is too short.
     static let fewestContentWords = 12
-    /// Above this, two descriptions say the same.
+    /// Two descriptions that are more similar cannot be told apart.
     static let greatestSimilarity = 0.75
 
     static func diagnostics(on config: HostConfig) -> [Diagnostic] {
@@ -35,11 +35,11 @@ enum DescriptionAdvice {
         return Diagnostic(
             .warning,
             .shortDescription,
-            "the description of `\(offered.id)` has \(profile.contentWords) words that say something; "
-                + "the router does well from \(fewestContentWords) on",
+            "the description of `\(offered.id)` has \(profile.contentWords) words that help the router; "
+                + "it needs about \(fewestContentWords)",
             at: offered.location,
             length: offered.id.unicodeScalars.count,
-            help: "list what it does and what it is asked with: \"departure date, number of seats\""
+            help: "list what it does and the words people use for it: \"departure date, number of seats\""
         )
     }
 
@@ -48,10 +48,10 @@ enum DescriptionAdvice {
         return Diagnostic(
             .warning,
             .similarDescriptions,
-            "the descriptions of `\(one.offered.id)` and `\(other.offered.id)` say nearly the same",
+            "the descriptions of `\(one.offered.id)` and `\(other.offered.id)` are nearly the same",
             at: other.offered.location,
             length: other.offered.id.unicodeScalars.count,
-            help: "say in each what only this agent does"
+            help: "describe in each what only that agent does"
         )
     }
 }

@@ -10,15 +10,15 @@ final class ProblemReporter: Sendable {
     /// - Parameter shown: what was shown already.
     init(shown: [Diagnostic]) { current = Mutex(shown) }
 
-    /// - Parameter diagnostics: all that is wrong now; what is not among them any more is over.
+    /// - Parameter diagnostics: all that is wrong now; a problem that is no longer among them is over.
     func report(_ diagnostics: [Diagnostic], source: SourceText? = nil) {
-        let news = current.withLock { current in
+        let new = current.withLock { current in
             defer { current = diagnostics }
             return diagnostics.enumerated().filter { index, diagnostic in
-                !(current + diagnostics[..<index]).contains { $0.says(theSameAs: diagnostic) }
+                !(current + diagnostics[..<index]).contains { $0.isSame(as: diagnostic) }
             }.map(\.element)
         }
-        Terminal.show(news, source: source)
+        Terminal.show(new, source: source)
     }
 
     /// - Parameter diagnostics: what is wrong in addition to what was shown.
@@ -26,8 +26,8 @@ final class ProblemReporter: Sendable {
 }
 
 extension Diagnostic {
-    /// Wherever it stands: a problem moves in its file when something else there changes.
-    fileprivate func says(theSameAs other: Diagnostic) -> Bool {
+    /// At whatever line: a problem moves in its file when something else there changes.
+    fileprivate func isSame(as other: Diagnostic) -> Bool {
         (severity, code, message, location?.file) == (other.severity, other.code, other.message, other.location?.file)
     }
 }

@@ -4,8 +4,7 @@ import AgentRouting
 import ChatFormats
 import HostConfig
 
-/// Makes a listener's router as its configuration says; what is learnt of models is shared by all, and outlives
-/// reloads.
+/// Makes a listener's router from its configuration; what is learnt about models is shared, and outlives reloads.
 struct RouterFactory {
     private let memory = AdviceMemory()
 

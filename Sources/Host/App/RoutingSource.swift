@@ -22,7 +22,7 @@ struct RoutingSource: ParsableArguments {
     @Option(help: "What decides: embedded, llm, or auto. Models come from the configuration.")
     var router: ListenerConfig.Router?
 
-    /// - Parameter usual: what decides unless `--router` says; nil leaves it to the listener.
+    /// - Parameter usual: the router without `--router`; nil leaves it to the listener.
     /// - Throws: an exit code, once the reason was printed.
     func load(usual: ListenerConfig.Router? = nil) throws -> RoutingBench {
         let bench = try bench(usual)
@@ -87,7 +87,7 @@ struct RoutingBench {
 
     func router() -> any Router { factory.router(for: listener, agents, model: model) }
 
-    /// Decides in place of the embedded router, as the listener says.
+    /// The listener's router on top of `embedded`.
     func decide(over embedded: EmbeddedRouter, between agents: [RoutableAgent]) -> (RoutingTurn) -> Route {
         let router = factory.router(listener.router, over: embedded, agents, listener.routing, model: model)
         return { router.begin($0, for: ModelCall.Caller()).wait() }

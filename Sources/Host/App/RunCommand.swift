@@ -5,7 +5,7 @@ import HostConfig
 import HostTelemetry
 import Logging
 
-/// Serves until it is told to stop.
+/// Serves until a signal stops it.
 struct RunCommand: AwaitingCommand {
     static let configuration = CommandConfiguration(
         commandName: "run",
@@ -28,7 +28,7 @@ struct RunCommand: AwaitingCommand {
         let loaded = options.load()
         Terminal.show(loaded.diagnostics, source: loaded.source)
         let config = try loaded.configOrExitCode()
-        OpenFiles.takeAllThatAreAllowed()
+        OpenFiles.raiseLimit()
         LineLogHandler.bootstrap(level: logLevel.level, format: logFormat, isTerminal: Terminal.isInteractive)
         do {
             let assembly = try Assembly(

@@ -26,11 +26,11 @@ package struct AgentConfig: Sendable, Equatable {
     package var limits = RateLimits()
     /// The `settings:` subtree as JSON text.
     package var settings = "{}"
-    /// Where each value of `settings` stands, by its JSON pointer: for what the plugin says about them.
+    /// The place of each value of `settings`, by its JSON pointer: for problems that the plugin finds.
     package var settingsLocations: [String: SourceLocation] = [:]
-    /// Where each key of `settings` stands, by the same pointer.
+    /// The place of each key of `settings`, by the same pointer.
     package var settingsKeyLocations: [String: SourceLocation] = [:]
-    /// Where the entry stands, for diagnostics that arise later (a file that does not load).
+    /// The place of the entry, for diagnostics that arise later, such as a file that does not load.
     package var location: SourceLocation?
 
     package init(id: String, origin: Origin) {
@@ -40,7 +40,7 @@ package struct AgentConfig: Sendable, Equatable {
 }
 
 extension AgentConfig {
-    /// Whether it means the same, wherever it stands in the file.
+    /// Whether both mean the same, at whatever place in the file.
     package func isEquivalent(to other: AgentConfig) -> Bool { withoutLocations == other.withoutLocations }
 
     var withoutLocations: AgentConfig {

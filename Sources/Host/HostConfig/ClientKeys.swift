@@ -2,12 +2,12 @@
 
 import HostSupport
 
-/// Tells by its key who a client is.
+/// Identifies clients by their keys.
 ///
-/// Keys are kept as digests and compared with all there are, bit by bit to the end: neither the memory nor the time that
-/// it takes says anything about a key.
+/// Keys are kept as digests, and a key is compared with all of them to the last bit: neither memory nor timing reveals
+/// anything about a key.
 package struct ClientKeys: Sendable {
-    /// Whoever sends a key.
+    /// The owner of a key.
     package struct Client: Sendable, Equatable {
         package var name: String
         package var limits: RateLimits
@@ -19,7 +19,7 @@ package struct ClientKeys: Sendable {
         clients = keys.map { (Self.digest($0.key.reveal()), Client(name: $0.name, limits: $0.limits)) }
     }
 
-    /// nil for a key that nobody has.
+    /// Nil for an unknown key.
     package func client(sending key: String) -> Client? {
         let sent = Self.digest(key)
         var found: Client?

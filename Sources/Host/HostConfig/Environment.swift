@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The variables that `$NAME` stands for.
+/// The variables that `$NAME` refers to.
 package struct Environment: Sendable {
     private let variables: [String: String]
 
@@ -51,7 +51,7 @@ package struct Environment: Sendable {
         return 1 + name.count
     }
 
-    /// `${NAME}` or `${NAME:-default}`; the default ends at the first brace and is taken as it stands.
+    /// `${NAME}` or `${NAME:-default}`; the default ends at the first brace, and is not expanded.
     private func braced(_ text: Substring, into expansion: inout Expansion) -> Int {
         guard let brace = text.utf8.firstIndex(of: UInt8(ascii: "}")) else {
             expansion.problems.append(.malformed(reference: "${"))
@@ -70,7 +70,7 @@ package struct Environment: Sendable {
         return reference.utf8.count
     }
 
-    /// As in a shell, the default of `:-` also stands in for a variable that is set to nothing.
+    /// As in a shell, the default of `:-` also replaces a variable that is set but empty.
     private func insert(_ name: String, default fallback: String?, reference: String, into expansion: inout Expansion) {
         let value = variables[name]
         expansion.isExpanded = true

@@ -44,7 +44,7 @@ package struct HostConfig: Sendable, Equatable {
 }
 
 extension HostConfig {
-    /// Whether it means the same, wherever it stands in the file.
+    /// Whether both mean the same, at whatever place in the file.
     package func isEquivalent(to other: HostConfig) -> Bool { withoutLocations == other.withoutLocations }
 
     private var withoutLocations: HostConfig {
@@ -58,7 +58,7 @@ extension HostConfig {
         return config
     }
 
-    /// What runs without a file: every plugin in `./plugins`, for clients on this machine.
+    /// The configuration without a file: every plugin in `./plugins`, for clients on this machine.
     package static func withoutFile(in workingDirectory: String) -> HostConfig {
         var listener = ListenerConfig(kind: .agent, name: "agents", port: 8001)
         listener.discover = true

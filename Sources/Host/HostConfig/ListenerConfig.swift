@@ -87,10 +87,10 @@ package struct ListenerConfig: Sendable, Equatable {
 }
 
 extension ListenerConfig {
-    /// What makes a socket, whatever the listener is called: a reload that gives it another name keeps its connections.
+    /// What identifies a socket, whatever the listener is called: a reload that renames it keeps its connections.
     package enum Socket: Hashable, Sendable {
         case fixed(address: String, port: Int)
-        /// The system chooses the port; the name stands for it.
+        /// The system chooses the port, so the name identifies the socket.
         case chosen(address: String, name: String)
     }
 

@@ -14,9 +14,9 @@ package struct ModelProviderConfig: Sendable, Equatable {
         case apiKey
     }
 
-    /// What stands before the slash in `model:`, such as `openai`.
+    /// The part of `model:` before the slash, such as `openai`.
     package var provider: String
-    /// What stands behind it, such as `gpt-4o-mini`, or `*`.
+    /// The part after it, such as `gpt-4o-mini`, or `*`.
     package var model: String
     /// The secret itself; never printed.
     package var accessKey: Secret?

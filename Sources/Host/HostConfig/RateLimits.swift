@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// How much somebody may ask for in a minute; nil is as much as they like.
+/// How much may be used in a minute; nil is no limit.
 package struct RateLimits: Sendable, Equatable {
     package var requestsPerMinute: Int?
     /// Of prompts and completions together.
@@ -14,7 +14,7 @@ package struct RateLimits: Sendable, Equatable {
     package var areNone: Bool { requestsPerMinute == nil && tokensPerMinute == nil }
 }
 
-/// What `limits:` at the top says: for each client, each agent and each model that has no limits of its own.
+/// `limits:` at the top of the file: for each client, agent and model without limits of its own.
 package struct DefaultLimits: Sendable, Equatable {
     package var clients = RateLimits()
     package var agents = RateLimits()

@@ -3,7 +3,7 @@
 import HostJSON
 import HostSupport
 
-/// What one log line says; whatever stands in it, it stays one line of bounded length.
+/// The content of a log line; it stays one line of bounded length, whatever is in it.
 struct LogLine {
     typealias Field = (key: String, value: String)
 
@@ -66,7 +66,7 @@ extension LogLine {
         [("time", time.rfc3339), ("level", level), ("logger", logger), ("message", message)]
     }
 
-    /// Metadata never passes for what the line says of itself.
+    /// Metadata cannot pass for the line's own fields.
     private static func renamed(_ field: Field) -> Field {
         ["time", "level", "logger", "message"].contains(field.key) ? (field.key + "_", field.value) : field
     }

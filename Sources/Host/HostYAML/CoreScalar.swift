@@ -64,7 +64,7 @@ package enum CoreScalar: Sendable, Equatable {
 }
 
 extension Substring.UTF8View {
-    /// Drops the digits in front, and says how many they were.
+    /// Drops the digits in front, and returns how many there were.
     fileprivate mutating func removeDigits() -> Int {
         let digits = prefix(while: CoreScalar.isDigit).count
         removeFirst(digits)

@@ -24,7 +24,7 @@ import CYAML
         unsafe bytes.deallocate()
     }
 
-    /// The next event; after `streamEnd` or an error there is none, and nobody asks.
+    /// The next event; not to be called again after `streamEnd` or an error.
     mutating func next() throws(YAMLProblem) -> YAMLEvent {
         while true {
             var event = unsafe yaml_event_t()

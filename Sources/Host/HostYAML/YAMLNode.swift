@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A piece of a YAML document that knows where it stands.
+/// A piece of a YAML document, with its place.
 package struct YAMLNode: Sendable, Equatable {
     package enum Content: Sendable, Equatable {
         /// `isPlain`: written without quotes, so it may mean a number, a boolean or null.

@@ -52,7 +52,7 @@ struct Excerpt {
         guard let location = diagnostic.location, location.file == source.file else { return nil }
         let scalars = Array(Masking.mask(source.line(location.line)).unicodeScalars)
         let column = min(location.column - 1, scalars.count)
-        // A long line is cut so that the place stands in it.
+        // A long line is cut around the place.
         let start = column < Self.width ? 0 : column - Self.width / 2
         let shown = scalars[start...].prefix(Self.width)
         line = String(String.UnicodeScalarView(shown)).printable

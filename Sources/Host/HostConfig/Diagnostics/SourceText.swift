@@ -35,7 +35,7 @@ package struct SourceText: Sendable {
         SourceLocation(file: file, line: mark.line, column: mark.column)
     }
 
-    /// How many bytes stand before a place.
+    /// The number of bytes before a place.
     func byteOffset(line: Int, column: Int) -> Int {
         let index = index(of: YAMLMark(line: line, column: column)) ?? text.endIndex
         return text.utf8.distance(from: text.startIndex, to: index)
@@ -48,7 +48,7 @@ package struct SourceText: Sendable {
         return YAMLMark(line: line, column: column + 1)
     }
 
-    /// Where a piece of a scalar stands in the text, if the scalar that begins at `start` says it literally.
+    /// The place of a piece of a scalar, if the scalar that begins at `start` contains it literally.
     func mark(of piece: String, from start: YAMLMark) -> YAMLMark? {
         guard let begin = index(of: start) else { return nil }
         let bytes = text.utf8[begin...].prefix(Self.searchLimit)

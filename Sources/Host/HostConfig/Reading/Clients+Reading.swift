@@ -158,7 +158,7 @@ struct ClientKeyList {
 }
 
 extension Value {
-    /// A client's key: an empty one would let everybody in who sends none.
+    /// A client's key; an empty one would admit every client that sends none.
     fileprivate func secret() -> String? {
         guard let text = string() else { return nil }
         guard !text.value.isEmpty, Syntax.isHeaderValue(text.value) else {

@@ -157,14 +157,14 @@ enum OfferedAgentKey: String, ConfigKey {
     }
 }
 
-/// What a listener has to know about the rest of the file, and what listeners may not share.
+/// What a listener needs to know about the rest of the file, and what listeners may not share.
 struct ListenerSurroundings {
     var agents: [String]
     var models: ModelProviders
     var aliases: [String]
     /// Plano's clients send a provider's model name where ours send an agent's.
     var unknownModel: ListenerConfig.UnknownModel
-    /// What the file says of all clients.
+    /// Those of all clients.
     var limits: RateLimits
     var names = NameRegister("listener")
     var ports = PortRegister()
@@ -172,12 +172,12 @@ struct ListenerSurroundings {
     var hasModelProviders: Bool { !models.all.isEmpty }
 }
 
-/// `type:` as the file says it; Plano has one kind more.
+/// The words for `type:`; Plano has one more.
 private enum ListenerType: String, CaseIterable {
     case agent, model, prompt
 }
 
-/// `router:` as the file says it, with Plano's word for a router that asks a model.
+/// The words for `router:`, with Plano's for a router that asks a model.
 private enum RouterName: String, CaseIterable {
     case embedded, llm, auto
     case plano = "plano_orchestrator_v1"

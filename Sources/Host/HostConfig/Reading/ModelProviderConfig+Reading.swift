@@ -95,7 +95,7 @@ enum ModelProviderKey: String, ConfigKey {
     }
 }
 
-/// Every entry of `model_providers:`, with what one says about another checked.
+/// Every entry of `model_providers:`, with references between them checked.
 struct ModelProviders {
     private(set) var all: [ModelProviderConfig] = []
 

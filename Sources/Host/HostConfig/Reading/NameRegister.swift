@@ -2,7 +2,7 @@
 
 import HostYAML
 
-/// Names that may be given once.
+/// Names that have to be unique.
 struct NameRegister {
     /// What is named, for messages: `agent`.
     let kind: String
@@ -24,11 +24,11 @@ struct NameRegister {
     }
 }
 
-/// `default: true`, which one entry may say.
+/// `default: true`, which only one entry may have.
 struct DefaultRegister {
     private var line: Int?
 
-    /// Whether the entry is the default; a missing value says no.
+    /// Whether the entry is the default; without a value it is not.
     mutating func read(_ value: Value?) -> Bool {
         guard let value, value.boolean() == true else { return false }
         if let line {

@@ -2,7 +2,7 @@
 
 import HostYAML
 
-/// Addresses with ports, each of which one listener may open.
+/// Addresses with ports, each for one listener only.
 struct PortRegister {
     private var taken: [(address: String, port: Int, line: Int)] = []
 

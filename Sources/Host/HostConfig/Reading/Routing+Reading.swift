@@ -56,7 +56,7 @@ extension ListenerConfig.Routing {
 }
 
 extension ListenerSurroundings {
-    /// The model or alias as the gateway knows it; nil for one that nobody has, which is reported.
+    /// The model or alias as the gateway knows it; nil for an unknown one, which is reported.
     fileprivate func known(_ model: Text, _ reading: Reading) -> String? {
         aliases.contains(model.value) ? model.value : models.known(model, aliases: aliases, reading)
     }

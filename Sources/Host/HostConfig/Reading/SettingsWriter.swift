@@ -9,7 +9,7 @@ import HostYAML
 /// a key made of digits stays a key.
 struct SettingsWriter {
     private(set) var text = "{}"
-    /// Where each value stands, by its JSON pointer.
+    /// The place of each value, by its JSON pointer.
     private(set) var locations: [String: SourceLocation] = [:]
     private(set) var keyLocations: [String: SourceLocation] = [:]
 

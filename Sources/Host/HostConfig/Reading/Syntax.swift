@@ -1,18 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import UpstreamHTTP
+
 /// The small languages inside strings: ids, URLs, hosts, models, headers.
 enum Syntax {
     static func isID(_ text: String) -> Bool {
         (1...64).contains(text.utf8.count) && text.utf8.allSatisfy { $0.isASCIIWord || ".-".utf8.contains($0) }
     }
 
-    /// `http://` or `https://`, a host, and nothing that a URL cannot have.
+    /// A URL that can be connected to, without characters that have to be escaped in it.
     static func isURL(_ text: String) -> Bool {
-        let lowercase = text.lowercased()
-        guard let scheme = ["http://", "https://"].first(where: { lowercase.hasPrefix($0) }) else { return false }
-        let rest = text.utf8.dropFirst(scheme.utf8.count)
-        guard let first = rest.first, !"/:?#@".utf8.contains(first) else { return false }
-        return rest.allSatisfy { (0x21...0x7E).contains($0) && !"\"<>\\^`{|}".utf8.contains($0) }
+        text.utf8.allSatisfy { (0x21...0x7E).contains($0) && !"\"<>\\^`{|}".utf8.contains($0) }
+            && (try? HTTPURL(text)) != nil
     }
 
     /// A URL that ends at its host or port.
