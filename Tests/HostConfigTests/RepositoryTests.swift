@@ -48,7 +48,10 @@ struct RepositoryTests {
     /// Row by row: a new key fails here with the line that the page lacks.
     @Test func thePageListsExactlyTheKeysThatAreRead() throws {
         let page = try repositoryFile("docs/config.md")
-        let documented = page.split(separator: "\n").filter { $0.hasPrefix("| `") }.map(String.init)
+        let tables = page.split(separator: "| key | value | default | meaning |\n|---|---|---|---|\n").dropFirst()
+        let documented = tables.flatMap { table in
+            table.split(separator: "\n", omittingEmptySubsequences: false).prefix { $0.hasPrefix("|") }.map(String.init)
+        }
         // The keys of `defaults` are those of agents.
         let sections = ConfigReference.sections.filter { $0.place != "`defaults`" }
         let expected = sections.flatMap(\.keys).map { key in

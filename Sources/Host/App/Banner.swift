@@ -9,7 +9,7 @@ import ModelGateway
 /// What a person sees when the host is ready.
 enum Banner {
     static func text(_ generation: Generation, ports: [String: Int], startup: Duration) -> String {
-        let milliseconds = startup.components.seconds * 1000 + startup.components.attoseconds / 1_000_000_000_000_000
+        let milliseconds = startup.inMilliseconds
         var lines = ["slipring \(HostVersion.current)  ready in \(milliseconds) ms  generation \(generation.number)"]
         for listener in generation.config.listeners {
             guard let port = ports[listener.name] else { continue }
