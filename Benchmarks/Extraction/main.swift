@@ -86,8 +86,5 @@ let rounds = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 1_00
 guard let today = CivilDate(iso: "2026-11-25"), rounds > 0 else { exit(64) }
 let weather = Figures(Talk.weather, rounds: rounds) { _ = WeatherQuestion(Conversation($0)) }
 let flights = Figures(Talk.flights, rounds: rounds) { _ = FlightQuestion(Conversation($0)) }
-let money = Figures(Talk.money, rounds: rounds) { messages in
-    let said = messages.map { (role: $0.role == .user ? CurrencyQuestion.Role.user : .assistant, text: $0.content) }
-    _ = CurrencyQuestion(said, today: today)
-}
+let money = Figures(Talk.money, rounds: rounds) { _ = CurrencyQuestion(Conversation($0), today: today) }
 print("{\"weather\": \(weather.json), \"flight\": \(flights.json), \"currency\": \(money.json)}")

@@ -49,7 +49,7 @@ package struct CurrencyAgent: Agent {
     /// By the tables; by a model where they leave something open and there is one.
     private func question(_ request: AgentRequest) async throws -> CurrencyQuestion {
         let today = CivilDate(now())
-        let read = CurrencyQuestion(request, today: today)
+        let read = CurrencyQuestion(Conversation(request.messages), today: today)
         guard assistant.reads(doubtful: read.isDoubtful) else { return read }
         return try await ReadCurrency.question(request, today: today, assistant) ?? read
     }
@@ -115,20 +115,6 @@ extension [Currency] {
     /// The currencies that others are quoted in most.
     fileprivate static func major(besides currency: Currency) -> [Currency] {
         ["USD", "EUR", "GBP"].compactMap(Currency.init(code:)).filter { $0 != currency }
-    }
-}
-
-extension CurrencyQuestion {
-    /// The last ten messages, with the places that they name.
-    fileprivate init(_ request: AgentRequest, today: CivilDate) {
-        let spoken = request.messages.compactMap { message -> (role: Role, text: String)? in
-            switch message.role {
-            case .user: (.user, message.content)
-            case .assistant: (.assistant, message.content)
-            default: nil
-            }
-        }
-        self.init(Array(spoken.suffix(10)), today: today)
     }
 }
 

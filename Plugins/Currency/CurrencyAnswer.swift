@@ -8,7 +8,7 @@ import TravelKit
 /// Every figure comes from a rate or from the question.
 enum CurrencyAnswer {
     /// What the answer to one part and one target is made of.
-    enum Line: Equatable {
+    enum Line {
         case converted(Exchange.Part, Frankfurter.Rate, target: Currency)
         case missing(Currency, Currency, on: CivilDate?)
         case refused(Currency, [Currency], reason: String)

@@ -7,7 +7,7 @@ import TravelKit
 /// Asks Frankfurter (v2) for the reference rates of central banks.
 struct Frankfurter: Sendable {
     /// One row of an answer.
-    struct Rate: Decodable, Sendable, Equatable {
+    struct Rate: Decodable, Sendable {
         /// `2026-03-25`.
         var date: String
         var base: String
@@ -16,7 +16,7 @@ struct Frankfurter: Sendable {
     }
 
     /// What Frankfurter says to a question that it understood and cannot answer.
-    enum Refusal: Error, Equatable {
+    enum Refusal: Error {
         case noRate
         /// Its own words.
         case invalid(String)

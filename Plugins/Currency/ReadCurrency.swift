@@ -27,7 +27,7 @@ struct ReadCurrency: Decodable, Sendable {
         guard let source = from.flatMap({ Self.code($0, transcript) }), !targets.isEmpty else { return nil }
         let said = amount.flatMap { transcript.says($0) ? $0 : nil } ?? ""
         let plain = "\(said) \(source) in \(targets.joined(separator: ", "))"
-        let question = CurrencyQuestion([(.user, plain)], today: today)
+        let question = CurrencyQuestion(Conversation([Message(.user, plain)]), today: today)
         if case .exchange = question { return question }
         return nil
     }

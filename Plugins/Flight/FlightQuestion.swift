@@ -22,7 +22,7 @@ package enum FlightQuestion: Sendable, Equatable {
     }
 
     package init(_ conversation: Conversation) {
-        let latest = conversation.latest
+        let latest = conversation.readLatest()
         let own = latest.own(.flight)
         let days = own.departure ?? latest.rest(.flight).departure
         if let number = FlightNumber(in: own) {

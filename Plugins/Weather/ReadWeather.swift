@@ -29,7 +29,7 @@ struct ReadWeather: Decodable, Sendable {
         guard case .weather(let places, let days) = WeatherQuestion(Conversation([Message(.user, plain)])),
             places.allSatisfy({ $0.place != nil && !$0.isGuess })
         else { return nil }
-        return .weather(places, WeatherQuestion.days(conversation) ?? days)
+        return .weather(places, WeatherQuestion.days(conversation.readLatest(), conversation) ?? days)
     }
 
     private static let task = """

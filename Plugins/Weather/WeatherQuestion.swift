@@ -12,8 +12,9 @@ package enum WeatherQuestion: Sendable, Equatable {
     private static let mostPlaces = 6
 
     package init(_ conversation: Conversation) {
-        let places = Self.places(conversation)
-        let days = Self.days(conversation)
+        let latest = conversation.readLatest()
+        let places = Self.places(latest, conversation)
+        let days = Self.days(latest, conversation)
         self = places.isEmpty ? .nowhere : .weather(Array(places.unique.prefix(Self.mostPlaces)), days)
     }
 
@@ -26,8 +27,7 @@ package enum WeatherQuestion: Sendable, Equatable {
     }
 
     /// The places of the question itself, else of the rest of the message, else those last spoken of.
-    private static func places(_ conversation: Conversation) -> [NamedPlace] {
-        let latest = conversation.latest
+    private static func places(_ latest: Reading, _ conversation: Conversation) -> [NamedPlace] {
         let own = latest.own(.weather)
         let isCompared = own.places.count == 1 && own.contains { comparing.contains($0.text) }
         guard own.places.isEmpty || isCompared else { return own.places }
@@ -50,8 +50,7 @@ package enum WeatherQuestion: Sendable, Equatable {
     private static let several: Set<String> = ["both", "each", "them", "these", "those", "all"]
 
     /// The days of the question, else of the rest of the message; "and in London?" keeps those of the question before.
-    static func days(_ conversation: Conversation) -> Days? {
-        let latest = conversation.latest
+    static func days(_ latest: Reading, _ conversation: Conversation) -> Days? {
         if let days = latest.own(.weather).days.joined ?? latest.rest(.weather).days.joined { return days }
         guard latest.clauses.allSatisfy({ $0.topic == nil }) else { return nil }
         return conversation.earlierFromUser.lazy

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import AgentKit
 import Currency
 import FoundationEssentials
 import TravelKit
@@ -10,11 +11,11 @@ import TravelKit
 func asked(_ turns: String...) -> String { asked(turns) }
 
 func asked(_ turns: [String]) -> String {
-    let messages = turns.map { turn -> (role: CurrencyQuestion.Role, text: String) in
-        turn.hasPrefix("Agent: ") ? (.assistant, String(turn.dropFirst(7))) : (.user, turn)
+    let messages = turns.map { turn in
+        turn.hasPrefix("Agent: ") ? Message(.assistant, String(turn.dropFirst(7))) : Message(.user, turn)
     }
     let today = CivilDate(year: 2026, month: 11, day: 22) ?? CivilDate(dayNumber: 0)
-    return CurrencyQuestion(messages, today: today).line
+    return CurrencyQuestion(Conversation(messages), today: today).line
 }
 
 extension CurrencyQuestion {

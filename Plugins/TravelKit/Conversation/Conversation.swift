@@ -2,31 +2,41 @@
 
 package import AgentKit
 
-/// What an agent knows of the conversation: the last ten messages, the user's last one first.
+/// What an agent reads of a conversation: its last ten messages, up to the user's last one.
 package struct Conversation: Sendable {
     private static let window = 10
-    private static let longestMessage = 2_000
+    private static let longestMessage = 4_000
 
-    /// What the user asks now.
-    package let latest: Reading
-    /// The messages before it, the latest first; read when they are needed.
-    private let earlier: [Message]
+    /// What the user and agents said, oldest first, long messages cut.
+    ///
+    /// The last one is the user's question; there are none at all if the user said nothing.
+    package let messages: [Message]
 
     package init(_ messages: [Message]) {
         let spoken = messages.filter { $0.role == .user || $0.role == .assistant }.suffix(Self.window)
-        let last = spoken.lastIndex { $0.role == .user }
-        latest = Reading(Self.text(of: last.map { spoken[$0] }))
-        earlier = last.map { spoken[..<$0].reversed() } ?? []
+        let end = spoken.lastIndex { $0.role == .user }
+        self.messages = end.map { spoken[...$0].map(Self.cut) } ?? []
     }
+
+    private static func cut(_ message: Message) -> Message {
+        guard message.content.utf8.count > longestMessage else { return message }
+        return Message(message.role, String(message.content.prefix(longestMessage)))
+    }
+}
+
+/// Places and days in the messages; each is read when it is asked for.
+extension Conversation {
+    /// Reads the user's question.
+    package func readLatest() -> Reading { Reading(messages.last?.content ?? "") }
 
     /// What the user said before, the latest first.
-    package var earlierFromUser: some Sequence<Reading> {
-        earlier.lazy.filter { $0.role == .user }.map { Reading(Self.text(of: $0)) }
-    }
+    package var earlierFromUser: some Sequence<Reading> { earlier(from: .user) }
 
     /// What agents answered, the latest first: places that only they named count, too.
-    package var earlierFromAgents: some Sequence<Reading> {
-        earlier.lazy.filter { $0.role == .assistant }.map { Reading(Self.text(of: $0)) }
+    package var earlierFromAgents: some Sequence<Reading> { earlier(from: .assistant) }
+
+    private func earlier(from role: Message.Role) -> some Sequence<Reading> {
+        messages.dropLast().reversed().lazy.filter { $0.role == role }.map { Reading($0.content) }
     }
 
     /// A city for a country that was spoken of, if an agent named one there: "the capital of Peru" is Lima.
@@ -35,10 +45,5 @@ package struct Conversation: Sendable {
         return earlierFromAgents.lazy.compactMap { reading in
             reading.places.first { $0.place?.kind == .city && $0.place?.countryCode == country.countryCode }
         }.first
-    }
-
-    private static func text(of message: Message?) -> String {
-        guard let text = message?.content else { return "" }
-        return text.utf8.count <= longestMessage ? text : String(text.prefix(longestMessage))
     }
 }

@@ -34,8 +34,8 @@ enum CurrencyVocabulary {
     /// The words that currencies and numbers in words begin with.
     static let starters = firstWords.union(adjectives.keys).union(CurrencyWords.notes.keys).union(NumberWords.starters)
 
-    /// The folded words that tell of money: every name ends with one ("new zealand dollar").
-    static let telling = Set(phrases.keys.map { Words.key(of: String($0.split(separator: " ").last ?? "")) })
+    /// The folded words that names end with: every name has one ("new zealand dollar").
+    static let lastWords = Set(phrases.keys.map { Words.key(of: String($0.split(separator: " ").last ?? "")) })
         .union(CurrencyWords.notes.keys).union(CurrencyWords.minorUnits.keys)
 
     /// "canadian", "mexican": what stands before the family's name, where it is one word and means one currency.

@@ -16,14 +16,14 @@ package enum MoneyScanner {
     /// Whether a folded word may be part of an amount or of a currency's name.
     package static func mayKnow(_ word: String) -> Bool {
         word.utf8.contains { $0 >= 48 && $0 <= 57 } || word.utf8.count > 1 && NumberWords.mayStart(word)
-            || tells(word)
+            || endsNames(word)
     }
 
     /// How many words a currency's name has at most.
     package static var longestName: Int { CurrencyVocabulary.longestPhrase }
 
     /// Whether a folded word may be the last one of a currency's name.
-    package static func tells(_ word: String) -> Bool { CurrencyVocabulary.telling.contains(word) }
+    package static func endsNames(_ word: String) -> Bool { CurrencyVocabulary.lastWords.contains(word) }
 
     package static func hasSymbol(_ text: String) -> Bool {
         text.unicodeScalars.contains {

@@ -2,11 +2,11 @@
 
 import TravelKit
 
-/// The words around currencies that carry the question.
+/// The words around currencies.
 enum Vocabulary {
-    /// Before a currency, these say that something else is converted *to* it.
+    /// Before a currency: something else is converted to it.
     static let toward = Set(words: "to into buy get getting many much need equal equals towards")
-    /// These say so only if there is another currency to convert.
+    /// The same, but only if there is another currency to convert.
     static let beside = Set(words: "in against versus vs with for as between")
     static let links = toward.union(Set(words: "in from of for against vs versus per with"))
 
@@ -15,22 +15,23 @@ enum Vocabulary {
     static let articles = Set(words: "a an one each")
 
     static let rates = Set(words: "rate rates exchange fx forex worth value valued trading conversion")
-    static let exchanges = Set(words: "convert converted change swap much many currency money pay")
-    /// All that a question for a currency's name says besides it.
+    static let conversions = Set(words: "convert converted change swap much many pay")
+    static let reversals = Set(words: "reverse reversed vice opposite inverse back backwards")
+
+    /// A question for the name of a currency has no other words beside the currency.
     static let naming = Set(
         words: """
             what what's whats which is currency currencies money the a an does stand for mean called country's code
             """
     )
-    static let reversals = Set(words: "reverse reversed vice opposite inverse back backwards")
 
-    /// The words that may stand for the place talked about before.
+    /// Words that may refer to a country mentioned before.
     static let referring = Set(words: "their its local that this there they theirs")
 
-    /// What a country has, and no weather: "their currency".
+    /// What "their" must be followed by to refer to money: "their currency", not "their weather".
     static let possessions = Set(words: "currency currencies money cash exchange rate rates conversion")
 
-    /// Where a new clause may begin behind "and" or a comma.
+    /// Words that begin a new clause after "and" or a comma.
     static let openers = Set(
         words: """
             what what's whats how how's can could do does find show tell give is are also please convert where when
@@ -41,7 +42,7 @@ enum Vocabulary {
     /// What people trade that is no currency of ISO 4217.
     static let noCurrencies = Set(words: "bitcoin bitcoins btc ethereum eth dogecoin usdt xrp")
 
-    /// Words in the place of a currency that surely name none.
+    /// Words that are no currency even where one belongs.
     static let neverCurrencies = Set(
         words: """
             the and that this them there then worth please today now more less each from for with into cash currency
@@ -49,19 +50,21 @@ enum Vocabulary {
             spent atm usa uae nyc asap faq api you know convert exchange about here home
             """
     )
+}
 
+extension Vocabulary {
     /// Whether a place may be part of a currency's name, as in "Hong Kong dollar", or a code, as in "100 DEM".
     static func mayNameMoney(_ place: PlaceMention, in words: Words) -> Bool {
         let reach = place.words.lowerBound..<min(place.words.upperBound + MoneyScanner.longestName - 1, words.count)
-        return words[reach].contains { MoneyScanner.tells($0.text) }
+        return words[reach].contains { MoneyScanner.endsNames($0.text) }
             || words[place.words.lowerBound].letterCase == .upper
     }
 
-    /// Whether a message may say anything of money: most of a talk does not, and need not be read for it.
+    /// Whether a message may be about money at all: most are not, and need not be read for it.
     static func mayBeAboutMoney(_ words: Words) -> Bool {
         words.contains { word in
-            rates.contains(word.text) || exchanges.contains(word.text) || reversals.contains(word.text)
-                || noCurrencies.contains(word.text) || MoneyScanner.mayKnow(word.text)
+            rates.contains(word.text) || conversions.contains(word.text) || word.text.isOne(of: "currency money")
+                || reversals.contains(word.text) || noCurrencies.contains(word.text) || MoneyScanner.mayKnow(word.text)
         } || MoneyScanner.hasSymbol(words.source)
     }
 }

@@ -3,15 +3,15 @@
 package import FoundationEssentials
 package import TravelKit
 
-/// What the user wants to know; or, if that is not clear, what has to be asked back.
+/// What the user wants to know, or what is missing to know it.
 package enum CurrencyQuestion: Equatable {
     case exchange(Exchange)
-    /// The rate of one currency, and no other is known: shown against the major ones, and said so.
+    /// The rate of one currency without a second one: it is shown in major currencies, and the answer says so.
     case rates(of: Currency, on: CivilDate?)
     case name(of: Currency, country: String)
     case unclear(Unclear)
 
-    /// Whether the tables leave something open that a better reader may find.
+    /// Whether a language model may find what the tables did not.
     var isDoubtful: Bool {
         guard case .unclear(let unclear) = self else { return false }
         return switch unclear {
@@ -31,7 +31,7 @@ package struct Exchange: Equatable {
 
     package var parts: [Part] = []
     package var targets: [Currency] = []
-    /// nil = the latest rate.
+    /// nil asks for the latest rate.
     package var day: CivilDate?
 
     package var isComplete: Bool { !parts.isEmpty && !targets.isEmpty }
@@ -44,30 +44,30 @@ package enum Unclear: Error, Equatable {
     case source(targets: [Currency], amount: Decimal?)
     /// One word for several currencies.
     case meaning(String, [Currency])
-    /// No currency of ISO 4217; perhaps one of those near it.
+    /// No currency of ISO 4217, and the currencies with a similar code.
     case unknown(String, near: [Currency])
-    /// "Their currency", and no place was named.
+    /// "Their currency", and no country was mentioned.
     case reference
     case noCurrency(country: String)
     case future(CivilDate)
-    /// Rates are kept by day.
+    /// More than one day is meant, and rates are kept by day.
     case manyDays(ClosedRange<CivilDate>)
 }
 
 extension CurrencyQuestion {
-    /// Reads the last messages.
-    package init(_ messages: [(role: Role, text: String)], today: CivilDate) {
-        let end = messages.lastIndex { $0.role == .user } ?? -1
-        guard end >= 0 else {
+    /// Reads the last message of a conversation.
+    ///
+    /// A lexer cuts each message into tokens (`Lexer`), a parser makes of these what the message says about money
+    /// (`ParsedMessage`), and the dialogue fills the gaps from the messages before (`Dialogue`).
+    package init(_ conversation: Conversation, today: CivilDate) {
+        var messages = conversation.messages.map(MoneyMessage.init)
+        guard let last = messages.indices.last else {
             self = .unclear(.everything)
             return
         }
-        let messages = messages[...end].map { (role: $0.role, text: String($0.text.prefix(4_000))) }
-        var talk = Talk(messages)
-        var reader = ConversationReader(today: today)
-        for index in talk.start(for: end)..<end { reader.take(&talk, index) }
-        self = reader.question(&talk, end)
+        let scope = Scope(of: last, in: &messages)
+        var dialogue = Dialogue(today: today)
+        for index in scope.start..<last { dialogue.follow(&messages[index], needsCountries: scope.needsCountries) }
+        self = dialogue.question(&messages[last])
     }
-
-    package enum Role { case user, assistant }
 }
