@@ -3,7 +3,7 @@
 package import TravelKit
 
 /// The number of a flight as airlines write it: "DL552".
-package struct FlightNumber: Sendable, Hashable {
+package struct FlightNumber: Sendable, Equatable {
     /// As AeroAPI is asked for it.
     package let ident: String
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// A part of a message that is about one thing.
-package struct Clause: Sendable, Hashable {
+package struct Clause: Sendable {
     package let words: Range<Int>
     package let topic: Topic?
 
@@ -34,7 +34,7 @@ package struct Clause: Sendable, Hashable {
 }
 
 /// What the agents of the travel assistant are for.
-package enum Topic: Sendable, Hashable {
+package enum Topic: Sendable {
     case weather, flight, currency
 
     /// By the clause's plainest word; "travel" counts only when nothing plainer is said.
@@ -55,7 +55,7 @@ package enum Topic: Sendable, Hashable {
         let letters = Array(word.text.utf8)
         let tolerance = letters.count >= 8 ? 2 : 1
         return mended.first { known in
-            known.utf8.first == letters[0] && Spelling.distance(letters, known.utf8, atMost: tolerance) != nil
+            known.utf8.first == letters[0] && Spelling.distance(letters.span, known.utf8.span, atMost: tolerance) != nil
         } ?? word.text
     }
 

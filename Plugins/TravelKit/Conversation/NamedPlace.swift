@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// A place as the user named it: known to the tables, or only by the words that stand where a place is expected.
-package struct NamedPlace: Sendable, Hashable {
+package struct NamedPlace: Sendable, Equatable {
     /// As written: "Istambul".
     package let written: String
     /// What the tables know of it; nil for a name that they do not know.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// A way from one place to another, as far as a text tells: either end may be missing.
-package struct Route: Sendable, Hashable {
+package struct Route: Sendable {
     package var origin: NamedPlace?
     package var vias: [NamedPlace] = []
     package var destination: NamedPlace?

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// A day of the calendar, without clock or time zone.
-package struct CivilDate: Sendable, Hashable, Comparable {
+package struct CivilDate: Sendable, Comparable {
     package let year: Int
     package let month: Int
     package let day: Int

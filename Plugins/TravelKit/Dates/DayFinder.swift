@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Days named in a text, and the words that name them.
-package struct DayMention: Sendable, Hashable {
+package struct DayMention: Sendable {
     package let days: Days
     package let words: Range<Int>
 }

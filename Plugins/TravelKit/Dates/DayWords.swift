@@ -29,7 +29,7 @@ enum DayWords {
         let letters = Array(word.utf8)
         let near = corrections.first { candidate in
             candidate.utf8.first == letters[0]
-                && Spelling.distance(letters, candidate.utf8.map { $0 }, atMost: letters.count >= 7 ? 2 : 1) != nil
+                && Spelling.distance(letters.span, candidate.utf8.span, atMost: letters.count >= 7 ? 2 : 1) != nil
         }
         return near ?? word
     }

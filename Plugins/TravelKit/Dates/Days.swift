@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// Which days a question is about, as it was said: what "tomorrow" is depends on where the question is about.
-package indirect enum Days: Sendable, Hashable {
+package indirect enum Days: Sendable, Equatable {
     /// So many days from today, from that day on: "tomorrow", "in three days", "5 day forecast".
     case fromToday(Int, count: Int = 1)
     /// "on Friday"; `weeks` is 1 for "next Friday", -1 for "last Friday".

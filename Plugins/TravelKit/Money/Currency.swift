@@ -37,10 +37,7 @@ package struct Currency: Sendable {
 
     package static let all: [Currency] = {
         var all: [Currency] = []
-        Table.currencies.forEach { row in
-            all.append(Currency(row: row))
-            return true
-        }
+        Table.currencies.forEach { all.append(Currency(row: $0)) }
         return all
     }()
     private static let byCode = Dictionary(uniqueKeysWithValues: all.map { ($0.code, $0) })

@@ -56,7 +56,7 @@ enum CurrencyVocabulary {
         }
         let tolerance = letters.count >= 7 ? 2 : 1
         let near = names[letters[0], default: []].lazy.compactMap { name in
-            Spelling.distance(letters, name.utf8, atMost: tolerance).map { (name: name, distance: $0) }
+            Spelling.distance(letters.span, name.utf8.span, atMost: tolerance).map { (name: name, distance: $0) }
         }
         return near.min { $0.distance < $1.distance }?.name ?? word
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// An airport with its codes and the time zone of its clocks.
-package struct Airport: Sendable, Hashable {
+package struct Airport: Sendable, Equatable {
     /// "SEA".
     package let iata: String
     /// "KSEA".

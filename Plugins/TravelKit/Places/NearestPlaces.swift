@@ -16,13 +16,14 @@ enum NearestPlaces {
     static func search(_ key: [UInt8], limit: Int) -> [Near] {
         guard key.count >= 4 else { return [] }
         let tolerance = key.count >= 7 ? 2 : 1
-        let letters = Letters(key)
+        let letters = Letters(key.span)
         var nearest: [Near] = []
         for first in Set(key.prefix(2)) {
             for name in index[first] ?? [] where abs(Int(name.length) - key.count) <= tolerance {
                 guard letters.mayBe(name.letters, within: tolerance) else { continue }
                 let row = Table.names.row(at: Int(name.offset))
-                guard let distance = Spelling.distance(key, row.key, atMost: tolerance) else { continue }
+                let distance = row.key.withSpan { Spelling.distance(key.span, $0, atMost: tolerance) }
+                guard let distance else { continue }
                 let place = Place(row: row)
                 nearest.append(Near(place: place, distance: distance, isSure: isSure(distance, place, key.count)))
             }
@@ -43,8 +44,8 @@ extension NearestPlaces {
     private struct Letters {
         private let bits: UInt32
 
-        init(_ key: some Sequence<UInt8>) {
-            bits = key.reduce(0) { $0 | 1 << UInt32($1 & 31) }
+        init(_ key: Span<UInt8>) {
+            bits = key.indices.reduce(0) { $0 | 1 << UInt32(key[$1] & 31) }
         }
 
         /// Each edit brings at most one new letter, and loses at most one.
@@ -63,10 +64,11 @@ extension NearestPlaces {
     private static let index: [UInt8: [Name]] = {
         var index: [UInt8: [Name]] = [:]
         Table.names.forEach { row in
-            guard row.byte(5) >= UInt8(ascii: "2"), let first = row.key.first, row.key.count <= 40 else { return true }
-            let name = Name(offset: UInt32(row.offset), length: UInt8(row.key.count), letters: Letters(row.key))
+            let key = row.key
+            guard row.byte(5) >= UInt8(ascii: "2"), let first = key.first, key.count <= 40 else { return }
+            let letters = key.withSpan { Letters($0) }
+            let name = Name(offset: UInt32(row.offset), length: UInt8(key.count), letters: letters)
             index[first, default: []].append(name)
-            return true
         }
         return index
     }()

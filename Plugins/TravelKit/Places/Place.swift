@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /// A place of the tables: what the agents know of it without asking anyone.
-package struct Place: Sendable, Hashable {
+package struct Place: Sendable, Equatable {
     package enum Kind: Sendable { case city, country, region, airport, metropolitanArea }
 
     package let kind: Kind
@@ -45,7 +45,7 @@ extension Place {
 }
 
 /// A place named in a text.
-package struct PlaceMention: Sendable, Hashable {
+package struct PlaceMention: Sendable, Equatable {
     package let place: Place
     /// Other places of the same name, the larger first.
     package let alternatives: [Place]

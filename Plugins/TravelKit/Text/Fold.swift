@@ -37,7 +37,7 @@ enum Fold {
     }
 
     private static func append(pair: Int, of table: StaticString, to bytes: inout [UInt8]) {
-        let letters = ConstantBytes(table)[2 * pair..<2 * pair + 2]
-        for byte in letters where byte != UInt8(ascii: ".") { bytes.append(byte) }
+        let letters = ConstantBytes(table)
+        for index in 2 * pair..<2 * pair + 2 where letters[index] != UInt8(ascii: ".") { bytes.append(letters[index]) }
     }
 }

@@ -6,8 +6,8 @@ enum Spelling {
 
     /// The optimal string alignment distance, or nil beyond the tolerance.
     ///
-    /// Names that cannot be near are turned down by their length; the rest takes three rows of bytes on the stack.
-    static func distance(_ key: [UInt8], _ name: some Collection<UInt8>, atMost tolerance: Int) -> Int? {
+    /// Words that cannot be near are turned down by their length; the rest takes three rows of bytes on the stack.
+    static func distance(_ key: Span<UInt8>, _ name: Span<UInt8>, atMost tolerance: Int) -> Int? {
         guard abs(name.count - key.count) <= tolerance, max(name.count, key.count) <= longest else { return nil }
         var cells = InlineArray<192, UInt8>(repeating: 0)
         var rows = (beforeLast: 0, last: 64, current: 128)
@@ -15,16 +15,14 @@ enum Spelling {
         for row in key.indices {
             cells[rows.current] = UInt8(row + 1)
             var least = UInt8(row + 1)
-            var before: UInt8 = 0
-            for (column, byte) in name.enumerated() {
-                let changed = cells[rows.last + column] + (key[row] == byte ? 0 : 1)
+            for column in name.indices {
+                let changed = cells[rows.last + column] + (key[row] == name[column] ? 0 : 1)
                 var best = min(changed, cells[rows.last + column + 1] + 1, cells[rows.current + column] + 1)
-                if row > 0, column > 0, key[row] == before, key[row - 1] == byte {
+                if row > 0, column > 0, key[row] == name[column - 1], key[row - 1] == name[column] {
                     best = min(best, cells[rows.beforeLast + column - 1] + 1)
                 }
                 cells[rows.current + column + 1] = best
                 least = min(least, best)
-                before = byte
             }
             guard least <= tolerance else { return nil }
             rows = (rows.last, rows.current, rows.beforeLast)

@@ -13,11 +13,12 @@ extension Set<String> {
 extension String {
     /// Whether it is one of the few words of a text, by the single spaces between them.
     package func isOne(of words: StaticString) -> Bool {
-        var rest = ConstantBytes(words)
-        while !rest.isEmpty {
-            let word = rest.prefix { $0 != UInt8(ascii: " ") }
-            if utf8.count == word.count, utf8.elementsEqual(word) { return true }
-            rest = rest[word.endIndex...].dropFirst()
+        let words = ConstantBytes(words)
+        var start = 0
+        while start < words.count {
+            let word = words[start..<words.count].prefix(before: UInt8(ascii: " "))
+            if word == utf8 { return true }
+            start = word.indices.upperBound + 1
         }
         return false
     }

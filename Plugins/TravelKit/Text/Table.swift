@@ -17,32 +17,35 @@ struct Table: Sendable {
     private let bytes: ConstantBytes
 
     private init(_ table: travel_table) {
-        let file = unsafe ConstantBytes(table)
-        let comments = sequence(first: 0) { start in file[start...].firstIndex(of: .newline).map { $0 + 1 } }
-        bytes = file[(comments.first { file[$0] != UInt8(ascii: "#") } ?? file.endIndex)...]
+        var rows = unsafe ConstantBytes(table)
+        while rows.first == UInt8(ascii: "#") { rows = rows.suffix(after: .newline) }
+        bytes = rows
     }
 
     /// All rows with this key, in the table's order.
     func rows(_ key: some Collection<UInt8>) -> [Row] {
         var found: [Row] = []
         var row = first(notBefore: key)
-        while let current = row, current.key.elementsEqual(key) {
+        while let current = row, current.key == key {
             found.append(current)
             row = self.row(after: current)
         }
         return found
     }
 
-    /// Calls `body` with every row in order until it returns false.
-    func forEach(_ body: (Row) -> Bool) {
+    /// Calls `body` with every row in order.
+    func forEach(_ body: (Row) -> Void) {
         var row = first(notBefore: EmptyCollection())
-        while let current = row, body(current) { row = self.row(after: current) }
+        while let current = row {
+            body(current)
+            row = self.row(after: current)
+        }
     }
 
-    func hasKey(_ key: String) -> Bool { first(notBefore: key.utf8)?.key.elementsEqual(key.utf8) ?? false }
+    func hasKey(_ key: String) -> Bool { first(notBefore: key.utf8).map { $0.key == key.utf8 } ?? false }
 
     func hasKey(startingWith prefix: some Collection<UInt8>) -> Bool {
-        first(notBefore: prefix)?.key.starts(with: prefix) ?? false
+        first(notBefore: prefix).map { $0.key.starts(with: prefix) } ?? false
     }
 
     /// The row at an offset that `Row.offset` returned.
@@ -56,49 +59,49 @@ extension Table {
         let key: ConstantBytes
 
         fileprivate init(_ bytes: ConstantBytes) {
-            self.bytes = bytes
-            key = bytes[..<(bytes.firstIndex(of: .tab) ?? bytes.endIndex)]
+            (self.bytes, key) = (bytes, bytes.prefix(before: .tab))
         }
 
         /// Where it starts in the file.
-        var offset: Int { bytes.startIndex }
+        var offset: Int { bytes.indices.lowerBound }
 
         /// The text of a field, empty if the row has no such field; the key is number 0.
-        func field(_ number: Int) -> String { String(decoding: bytes(of: number), as: UTF8.self) }
+        func field(_ number: Int) -> String { bytes(of: number).text }
 
         /// The first byte of a field, 0 if it is empty.
         func byte(_ number: Int) -> UInt8 { bytes(of: number).first ?? 0 }
 
         private func bytes(of field: Int) -> ConstantBytes {
             var rest = bytes
-            for _ in 0..<field { rest = rest.firstIndex(of: .tab).map { rest[($0 + 1)...] } ?? rest[rest.endIndex...] }
-            return rest[..<(rest.firstIndex(of: .tab) ?? rest.endIndex)]
+            for _ in 0..<field { rest = rest.suffix(after: .tab) }
+            return rest.prefix(before: .tab)
         }
-    }
-
-    private func row(after row: Row) -> Row? {
-        let next = row.bytes.endIndex + 1
-        return next < bytes.endIndex ? self.row(around: next) : nil
     }
 
     /// The first row whose key is not smaller: halves what is left, and moves to the start of a row at each step.
     private func first(notBefore key: some Collection<UInt8>) -> Row? {
-        var low = bytes.startIndex
-        var high = bytes.endIndex
+        var (low, high) = (bytes.indices.lowerBound, bytes.indices.upperBound)
         while low < high {
             let row = self.row(around: (low + high) / 2)
-            if row.key.lexicographicallyPrecedes(key) { low = row.bytes.endIndex + 1 } else { high = row.offset }
+            if row.key.precedes(key) { low = row.next } else { high = row.offset }
         }
-        return low < bytes.endIndex ? row(around: low) : nil
+        return low < bytes.indices.upperBound ? row(around: low) : nil
+    }
+
+    private func row(after row: Row) -> Row? {
+        row.next < bytes.indices.upperBound ? self.row(around: row.next) : nil
     }
 
     private func row(around position: Int) -> Row {
-        var start = position
-        while start > bytes.startIndex, bytes[start - 1] != .newline { start -= 1 }
-        var end = position
-        while end < bytes.endIndex, bytes[end] != .newline { end += 1 }
+        var (start, end) = (position, position)
+        while start > bytes.indices.lowerBound, bytes[start - 1] != .newline { start -= 1 }
+        while end < bytes.indices.upperBound, bytes[end] != .newline { end += 1 }
         return Row(bytes[start..<end])
     }
+}
+
+extension Table.Row {
+    fileprivate var next: Int { bytes.indices.upperBound + 1 }
 }
 
 extension UInt8 {
