@@ -41,8 +41,8 @@ package struct CurrencyAgent: Agent {
             let exchange = Exchange(parts: [part], targets: .major(besides: currency), day: day)
             try await tell(lines(exchange), note: CurrencyAnswer.note(alone: currency), request, reply)
         case .name(let currency, let country):
-            try await reply.write(CurrencyAnswer.text(nameOf: currency, country: country))
-        case .unclear(let unclear): try await reply.write(CurrencyAnswer.text(unclear))
+            try await reply.appendText(CurrencyAnswer.text(nameOf: currency, country: country))
+        case .unclear(let unclear): try await reply.appendText(CurrencyAnswer.text(unclear))
         }
     }
 
@@ -62,7 +62,7 @@ package struct CurrencyAgent: Agent {
         _ reply: Reply
     ) async throws {
         let answer = CurrencyAnswer.text(lines, note: note)
-        guard lines.contains(where: \.isRate) else { return try await reply.write(answer) }
+        guard lines.contains(where: \.isRate) else { return try await reply.appendText(answer) }
         try await assistant.answer(request, facts: answer, to: reply)
     }
 

@@ -38,9 +38,9 @@ package struct FlightAgent: Agent {
             try await tell(try await route(stops, days, notes), request, reply)
         case .flight(let number, let days):
             try await tell(try await flight(number, days), request, reply)
-        case .missingOrigin(let destination): try await reply.write(FlightAnswer.askForOrigin(to: destination))
-        case .missingDestination(let origin): try await reply.write(FlightAnswer.askForDestination(from: origin))
-        case .missingBoth: try await reply.write(FlightAnswer.askForBoth)
+        case .missingOrigin(let destination): try await reply.appendText(FlightAnswer.askForOrigin(to: destination))
+        case .missingDestination(let origin): try await reply.appendText(FlightAnswer.askForDestination(from: origin))
+        case .missingBoth: try await reply.appendText(FlightAnswer.askForBoth)
         }
     }
 
@@ -55,7 +55,7 @@ package struct FlightAgent: Agent {
     private func tell(_ finding: Finding, _ request: AgentRequest, _ reply: Reply) async throws {
         switch finding {
         case .flights(let text): try await assistant.answer(request, facts: text, to: reply)
-        case .none(let text): try await reply.write(text)
+        case .none(let text): try await reply.appendText(text)
         }
     }
 

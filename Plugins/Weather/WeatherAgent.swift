@@ -36,10 +36,10 @@ package struct WeatherAgent: Agent {
             let reports = try await reports(places, days)
             let answer = WeatherAnswer.text(reports)
             // What holds no forecast is a question back or a limit: it stands as it is, whoever words the rest.
-            guard reports.contains(where: \.isForecast) else { return try await reply.write(answer) }
+            guard reports.contains(where: \.isForecast) else { return try await reply.appendText(answer) }
             try await assistant.answer(request, facts: answer, to: reply)
         case .nowhere:
-            try await reply.write(WeatherAnswer.askForPlace)
+            try await reply.appendText(WeatherAnswer.askForPlace)
         }
     }
 

@@ -2,45 +2,45 @@
 
 /// An agent is one struct with one async method; the host creates an instance for each entry of its config.
 public protocol Agent: Sendable {
-    /// What the plugin says of itself; read before any instance exists, also in a probe process.
+    /// Describes the plugin; the host reads it before it creates an instance, and in a probe process.
     static var plugin: PluginInfo { get }
 
-    /// Settings are read and checked here, so that a mistake in the config is found before traffic arrives.
+    /// Reads and checks the settings, so that a mistake in the config is found before traffic arrives.
+    ///
+    /// Throw an `AgentError` of kind `settings` for what the operator has to correct.
     init(context: AgentContext) throws
 
-    /// Answers one turn.
+    /// Answers one turn: returning ends the answer, throwing fails it.
     ///
-    /// Runs on threads of the plugin's own; the task is cancelled when the client leaves or the deadline passes.
-    /// Returning ends the answer, throwing fails it.
+    /// Runs on threads of the instance's own, for several turns at once. The task is cancelled when the client leaves or
+    /// the deadline passes.
     func respond(to request: AgentRequest, reply: Reply) async throws
 }
 
-/// An agent that can tell whether it works: the host asks before it moves traffic to a new generation.
+/// An agent that can test itself: the host runs the test before it moves traffic to a new generation.
 public protocol SelfTestingAgent: Agent {
     /// Throws when this instance should not get traffic.
     func selfTest() async throws
 }
 
-/// What a plugin tells about itself, once, for ever.
+/// Describes a plugin; the same for all of its instances.
 public struct PluginInfo: Sendable {
     /// The agent's id where the config gives none: `[a-z0-9_-]{1,64}`.
     public var id: String
     /// A semantic version.
     public var version: String
-    /// Says when this agent should be picked; feeds the router.
+    /// When this agent should answer; the router reads it.
     public var description: String
-    /// A JSON Schema of the settings, or empty.
+    /// A JSON Schema of the settings, best from `AgentSettings`; empty = the host checks nothing.
     public var settingsSchema: String
-    /// The services that the agent cannot work without.
-    ///
-    /// Ask for no more: a host that lacks one refuses the plugin.
+    /// The services that the agent cannot work without: a host that lacks one refuses the plugin.
     public var services: [HostService]
-    /// How many turns an instance takes at once; 0 = no limit.
+    /// How many turns an instance answers at once; 0 = no limit.
     public var maxConcurrency: Int
-    /// Whether the host may run a turn again that wrote nothing; reserved, as no host does so yet.
+    /// Whether the host may repeat a turn that has appended nothing; reserved, as no host does so yet.
     public var isIdempotent: Bool
 
-    /// Everything beyond the first three has a default that claims nothing.
+    /// Makes a description; the defaults claim nothing.
     public init(
         id: String,
         version: String,

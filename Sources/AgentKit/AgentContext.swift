@@ -2,7 +2,9 @@
 
 public import FoundationEssentials
 
-/// What the host lends one instance of an agent: its settings, services, log and clock.
+/// What one instance of an agent works with: its settings, and the host's services, log and clock.
+///
+/// Valid as long as the instance. Threads: any.
 public struct AgentContext: Sendable {
     /// The agent's id in the host's config.
     public let agentID: String
@@ -10,16 +12,16 @@ public struct AgentContext: Sendable {
     public let settingsJSON: String
     /// HTTP through the host.
     ///
-    /// Without the host's service every request fails with a sentence that says so.
+    /// If the host offers no HTTP, every request fails with an error that says so.
     public let http: any HTTPClient
-    /// The host's language models; nil when it has none.
+    /// The host's language models; nil if it has none, or offers none to this agent.
     public let llm: (any LanguageModel)?
-    /// The host's log, under the agent's name.
+    /// The host's log, in which each line carries the agent's id and the request's.
     public let log: AgentLog
-    /// The clock on the wall; injected, so that "tomorrow" can be tested.
+    /// The current date; injected, so that "tomorrow" can be tested.
     public let now: @Sendable () -> Date
 
-    /// Makes agents testable without a host: hand in what the test plays.
+    /// Makes a context for tests, which need no host: pass what the test plays.
     public init(
         agentID: String = "test",
         settingsJSON: String = "{}",
@@ -36,7 +38,9 @@ public struct AgentContext: Sendable {
         self.now = now
     }
 
-    /// The settings as a value of the agent's own type; an error names the key and what is wrong with it.
+    /// The settings as any `Decodable` value, for those that `AgentSettings` cannot declare: lists and objects.
+    ///
+    /// An error names the key and what is wrong with it.
     public func settings<T: Decodable>(_ type: T.Type = T.self) throws -> T {
         do {
             return try JSONDecoder().decode(type, from: Data(settingsJSON.utf8))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A failure that speaks to the client: its message is shown, so it holds no secret and no internals.
+/// A failure that the client sees: keep secrets and internals out of its message.
+///
+/// Any other error that an agent throws becomes a general message; its description goes to the log.
 public struct AgentError: Error, Sendable, CustomStringConvertible {
     /// What failed; decides the HTTP status unless one is given.
     public enum Kind: Sendable {
@@ -9,16 +11,16 @@ public struct AgentError: Error, Sendable, CustomStringConvertible {
 
     /// What failed.
     public var kind: Kind
-    /// Stable, for programs: `upstream_unavailable`.
+    /// A stable word for programs: `upstream_unavailable`.
     public var code: String
-    /// A sentence for the person who asked.
+    /// A sentence for the user.
     public var message: String
-    /// A hint, used only when nothing was written yet.
+    /// The HTTP status, if nothing was appended yet; nil = by kind.
     public var httpStatus: Int?
-    /// When trying again may help.
+    /// After which time a repetition may succeed, if nothing was appended yet.
     public var retryAfter: Duration?
 
-    /// Makes an error: `AgentError(.upstream, code: "rates_unavailable", message: "The rates could not be had.")`.
+    /// Makes an error: `AgentError(.upstream, code: "rates_unavailable", message: "No rates right now.")`.
     public init(
         _ kind: Kind = .failed,
         code: String,
@@ -33,6 +35,6 @@ public struct AgentError: Error, Sendable, CustomStringConvertible {
         self.retryAfter = retryAfter
     }
 
-    /// For logs: `rates_unavailable: The rates could not be had.`.
+    /// For logs: `rates_unavailable: No rates right now.`.
     public var description: String { "\(code): \(message)" }
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The host's log, with the agent and the current request already attached.
+/// The host's log; each line carries the agent's id and, while a request runs, the request's.
 ///
-/// Never log a secret.
+/// Never log a secret. Threads: any.
 public struct AgentLog: Sendable {
     /// How much it matters.
     public enum Level: UInt32, Sendable {
@@ -17,7 +17,7 @@ public struct AgentLog: Sendable {
     /// A log that ends in `sink`: for tests that look at it.
     public init(_ sink: @escaping Sink) { self.sink = sink }
 
-    /// A log that nobody reads.
+    /// A log that drops its lines.
     public static let silent = AgentLog { _, _, _ in }
 
     /// For following one request step by step.
@@ -29,7 +29,7 @@ public struct AgentLog: Sendable {
     /// For the operator, when all is well.
     public func info(_ message: String, _ fields: [String: String] = [:]) { sink(.info, message, fields) }
 
-    /// For the operator: it went on, but somebody should look.
+    /// For the operator: the agent went on, but something needs attention.
     public func warn(_ message: String, _ fields: [String: String] = [:]) { sink(.warn, message, fields) }
 
     /// For the operator: a turn failed.

@@ -12,9 +12,9 @@ public struct AgentRequest: Sendable {
     public let user: String
     /// The W3C trace context of this call, or empty.
     public let traceparent: String
-    /// The conversation as this agent should see it, oldest first.
+    /// The conversation, oldest message first.
     public let messages: [Message]
-    /// The whole chat body as JSON, for what `messages` does not carry (tools, temperature, images).
+    /// The whole chat body as JSON, for what `messages` leaves out: tools, temperature, images.
     public let bodyJSON: String
     /// The request headers that the listener forwards (`forward_headers`); names are in lower case.
     public let headers: [(String, String)]
@@ -22,7 +22,7 @@ public struct AgentRequest: Sendable {
     public let deadline: ContinuousClock.Instant?
     private let state: @Sendable () -> State
 
-    /// A request for tests: only what matters to the test needs to be said.
+    /// Makes a request for tests, which pass only what matters to them.
     public init(
         messages: [Message],
         id: String = "test",
@@ -47,7 +47,7 @@ public struct AgentRequest: Sendable {
         self.state = state
     }
 
-    /// What became of the request meanwhile.
+    /// What has happened to the request since it arrived.
     public struct State: OptionSet, Sendable {
         /// The bits of the ABI.
         public let rawValue: UInt32
@@ -55,20 +55,20 @@ public struct AgentRequest: Sendable {
         /// Takes the bits of the ABI.
         public init(rawValue: UInt32) { self.rawValue = rawValue }
 
-        /// The client is gone, or the host gave up on the request.
+        /// The client has left, or the host has given up on the request.
         public static let cancelled = State(rawValue: 1 << 0)
         /// Cancelled because its deadline passed.
         public static let deadline = State(rawValue: 1 << 1)
-        /// A newer generation took over.
+        /// A newer generation has taken over.
         public static let draining = State(rawValue: 1 << 2)
     }
 
-    /// Nobody waits for the answer any more.
+    /// Whether the answer is no longer wanted.
     ///
-    /// The task is cancelled too; this is for code that never suspends.
+    /// The task is cancelled then, too; this is for code that never suspends.
     public var isCancelled: Bool { state().contains(.cancelled) }
 
-    /// A newer generation of this agent took over; wrap up if you can.
+    /// Whether a newer generation of this agent has taken over: finish soon if you can.
     public var isDraining: Bool { state().contains(.draining) }
 
     /// What the user said last, or empty.

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension Reply {
-    /// Lets a model answer, its tokens relayed by the host; if it does not begin to answer, `fallback` does.
+    /// Lets a model answer, its tokens relayed by the host; if it does not begin to answer in time, `fallback` answers.
     ///
-    /// Only the first event passes through the plugin: until it came nothing is written, so that a model which is down,
-    /// slow or silent costs the client nothing but `limit`. What fails later fails the turn.
+    /// Only the first event passes through the plugin. Nothing is appended before it, so a model that is down or slow
+    /// costs the client at most `limit`. A failure after the first event fails the turn.
     ///
     ///     try await reply.relay(request, from: model, beginningWithin: .seconds(8)) { error in
-    ///         try await reply.write(plainAnswer)
+    ///         try await reply.appendText(plainAnswer)
     ///     }
     public func relay(
         _ request: LanguageModelRequest,
@@ -42,9 +42,9 @@ extension Reply {
 }
 
 extension LanguageModelRequest {
-    /// Asks a model to answer a turn from what the agent found out.
+    /// Asks a model to answer a turn from facts that the agent found out.
     ///
-    /// The facts stand in the first message, behind the instructions; the last messages of the conversation follow.
+    /// The first message holds the instructions and the facts; the last messages of the conversation follow.
     public init(
         answering request: AgentRequest,
         from facts: String,

@@ -2,46 +2,45 @@
 
 import Synchronization
 
-/// The way to answer a turn.
+/// Answers a turn, item by item.
 ///
-/// Each call returns when the host has taken the item, so a slow client slows the agent down instead of filling memory;
-/// each throws once the request was cancelled.
+/// Each call returns when the host has taken the item, so that a slow client slows the agent down instead of filling
+/// memory. Each throws `CancellationError` once the request is cancelled, and an `AgentError` after the answer has ended.
+/// Call from one task at a time: the order of concurrent calls is undefined.
 public struct Reply: Sendable {
     let sink: any ReplySink
 
     init(_ sink: any ReplySink) { self.sink = sink }
 
-    /// Adds to the answer.
-    ///
-    /// Empty text is skipped.
-    public func write(_ text: String) async throws {
+    /// Appends to the answer; empty text is skipped.
+    public func appendText(_ text: String) async throws {
         guard !text.isEmpty else { return }
         try await sink.send(.text(text))
     }
 
-    /// Adds to the reasoning, which clients show apart from the answer.
-    public func reasoning(_ text: String) async throws {
+    /// Appends to the reasoning, which clients show apart from the answer; empty text is skipped.
+    public func appendReasoning(_ text: String) async throws {
         guard !text.isEmpty else { return }
         try await sink.send(.reasoning(text))
     }
 
-    /// A note on progress, not part of the answer.
-    public func status(_ text: String) async throws { try await sink.send(.status(text)) }
+    /// Reports progress, which is not part of the answer: `Looking for flights`.
+    public func reportStatus(_ text: String) async throws { try await sink.send(.status(text)) }
 
-    /// What the answer cost.
-    public func usage(tokensIn: Int, tokensOut: Int) async throws {
+    /// Reports the tokens that the answer cost.
+    public func reportUsage(tokensIn: Int, tokensOut: Int) async throws {
         try await sink.send(.usage(tokensIn: tokensIn, tokensOut: tokensOut))
     }
 
-    /// Any event of a model's stream, tool calls included.
+    /// Appends or reports any event, such as one of a model's stream.
     public func send(_ event: AgentEvent) async throws { try await sink.send(event) }
 
-    /// Hands a model's stream to the client, and ends the answer with it: the tokens never enter the plugin.
+    /// Lets the host send a model's stream to the client, and ends the answer with it: the tokens never enter the plugin.
     ///
-    /// Nothing can be written afterwards.
+    /// Nothing can be appended afterwards.
     public func relay(_ stream: LanguageModelStream) async throws { try await sink.relay(stream) }
 
-    /// A reply for tests, and what was written to it.
+    /// A reply for tests, and what is appended to it.
     public static func collecting() -> (Reply, CollectedReply) {
         let collected = CollectedReply()
         return (Reply(collected), collected)
@@ -56,9 +55,9 @@ public enum AgentEvent: Sendable, Equatable {
     case reasoning(String)
     /// A piece of a tool call; id and name come with the first piece.
     case toolCall(index: Int, id: String, name: String, arguments: String)
-    /// A note on progress.
+    /// Progress, which is not part of the answer.
     case status(String)
-    /// What it cost.
+    /// The tokens that it cost.
     case usage(tokensIn: Int, tokensOut: Int)
 }
 
@@ -68,7 +67,7 @@ protocol ReplySink: Sendable {
     func relay(_ stream: LanguageModelStream) async throws
 }
 
-/// What an agent wrote in a test.
+/// What an agent answered in a test.
 public final class CollectedReply: ReplySink, Sendable {
     private let collected = Mutex<(events: [AgentEvent], isRelayed: Bool)>(([], false))
 
@@ -99,6 +98,6 @@ public final class CollectedReply: ReplySink, Sendable {
 }
 
 extension AgentError {
-    /// The agent's own mistake: it wrote after the answer had ended.
+    /// The agent's own mistake: it appended to an answer that has ended.
     static let replyIsOver = AgentError(code: "reply_is_over", message: "The answer has already ended.")
 }

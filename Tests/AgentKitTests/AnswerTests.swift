@@ -32,12 +32,12 @@ import Testing
             .toolCall(index: 1, id: "call_1", name: "pay", arguments: "{}"), .usage(tokensIn: 3, tokensOut: 5),
         ]
         let call = host.call { _, reply, _ in
-            try await reply.status("Looking")
-            try await reply.reasoning("Hm")
-            try await reply.write("")
-            try await reply.write("Sunny ☀️")
+            try await reply.reportStatus("Looking")
+            try await reply.appendReasoning("Hm")
+            try await reply.appendText("")
+            try await reply.appendText("Sunny ☀️")
             try await reply.send(events[3])
-            try await reply.usage(tokensIn: 3, tokensOut: 5)
+            try await reply.reportUsage(tokensIn: 3, tokensOut: 5)
         }
         #expect(await call.outcome.status == AGENT_OK)
         #expect(call.events == events)
@@ -47,7 +47,7 @@ import Testing
     @Test func aLongTextIsCutBetweenCharactersOnly() async throws {
         let host = try FakeHost()
         let text = String(repeating: "a", count: 1) + String(repeating: "€𝄞é", count: 30_000)
-        let call = host.call { _, reply, _ in try await reply.write(text) }
+        let call = host.call { _, reply, _ in try await reply.appendText(text) }
         #expect(await call.outcome.status == AGENT_OK)
         // The fake host insists on valid UTF-8 in each piece.
         #expect(call.events.count > 5)
@@ -59,7 +59,7 @@ import Testing
     func aSlowClientSlowsTheAgentAndLosesNothing(_ wakes: WakerThread, _ blocksEvery: Int) async throws {
         let host = try FakeHost()
         let call = host.call(HostScript(blocksEvery: blocksEvery, wakes: wakes)) { _, reply, _ in
-            for number in 0..<200 { try await reply.write("\(number) ") }
+            for number in 0..<200 { try await reply.appendText("\(number) ") }
         }
         #expect(await call.outcome.status == AGENT_OK)
         #expect(call.text == (0..<200).map { "\($0) " }.joined())
@@ -73,7 +73,7 @@ import Testing
         let call = host.call(HostScript(blocksEvery: 2, wakes: wakes)) { _, reply, _ in
             try await withThrowingTaskGroup { group in
                 for writer in 0..<8 {
-                    group.addTask { for number in 0..<50 { try await reply.write("\(writer):\(number) ") } }
+                    group.addTask { for number in 0..<50 { try await reply.appendText("\(writer):\(number) ") } }
                 }
                 try await group.waitForAll()
             }

@@ -57,7 +57,7 @@ import Testing
     @Test func requestsRunOnAtMostTwoThreadsOfTheInstance() async throws {
         let host = try FakeHost()
         let calls = (0..<32).map { _ in
-            host.call { _, reply, _ in try await reply.write(currentThreadName()) }
+            host.call { _, reply, _ in try await reply.appendText(currentThreadName()) }
         }
         for call in calls {
             _ = await call.outcome
@@ -71,7 +71,7 @@ import Testing
     @Test func afterDestroyNoThreadIsLeft() async throws {
         for _ in 0..<20 {
             let host = try FakeHost()
-            _ = await host.call { _, reply, _ in try await reply.write("Hi") }.outcome
+            _ = await host.call { _, reply, _ in try await reply.appendText("Hi") }.outcome
             host.destroy()
             #expect(threads(of: host) == 0)
         }
@@ -114,7 +114,7 @@ import Testing
         let gate = Gate()
         let calls = (0..<4).map { _ in blocked.call { _, reply, _ in gate.wait() } }
         // The other agent and the shared pool go on while four of four requests block.
-        let answer = other.call { _, reply, _ in try await reply.write("Here") }
+        let answer = other.call { _, reply, _ in try await reply.appendText("Here") }
         #expect(await answer.outcome.status == AGENT_OK)
         #expect(await Task.detached { 42 }.value == 42)
         gate.open()

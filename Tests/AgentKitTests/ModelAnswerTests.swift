@@ -24,7 +24,7 @@ import Testing
     private func answer(_ model: Model, limit: Duration = .seconds(60)) async throws -> CollectedReply {
         let (reply, collected) = Reply.collecting()
         try await reply.relay(LanguageModelRequest([]), from: model, beginningWithin: limit) { error in
-            try await reply.write("fallback: \(error.code)")
+            try await reply.appendText("fallback: \(error.code)")
         }
         return collected
     }

@@ -18,7 +18,7 @@ import Testing
     }
 
     @Test func returningEndsTheRequestWell() async throws {
-        let (outcome, record) = try await outcome { _, reply, _ in try await reply.write("Hi") }
+        let (outcome, record) = try await outcome { _, reply, _ in try await reply.appendText("Hi") }
         #expect(outcome.status == AGENT_OK)
         #expect(record.violations == [])
     }
@@ -53,7 +53,7 @@ import Testing
     func aRequestThatIsCancelledEndsAsCancelled(_ isDeadline: Bool, _ status: agent_status) async throws {
         let script = HostScript(cancelsAt: 3, isDeadline: isDeadline)
         let (outcome, record) = try await outcome(script) { _, reply, _ in
-            while true { try await reply.write("more ") }
+            while true { try await reply.appendText("more ") }
         }
         #expect(outcome.status == status)
         #expect(record.violations == [])
@@ -90,7 +90,7 @@ import Testing
         let host = try FakeHost()
         let call = host.call { request, reply, _ in
             while !request.isDraining { await Task.yield() }
-            try await reply.write(request.isCancelled ? "cancelled" : "draining")
+            try await reply.appendText(request.isCancelled ? "cancelled" : "draining")
         }
         call.set(AGENT_REQUEST_DRAINING)
         #expect(await call.outcome.status == AGENT_OK)
@@ -104,7 +104,7 @@ import Testing
         let call = host.call { request, reply, context in
             Task {
                 while !request.isCancelled { await Task.yield() }
-                do { try await reply.write("late") } catch { answer.yield("\(error)") }
+                do { try await reply.appendText("late") } catch { answer.yield("\(error)") }
                 context.log.info("late")
                 _ = try await context.http.get("http://late")
                 answer.finish()

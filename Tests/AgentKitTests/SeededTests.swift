@@ -40,10 +40,10 @@ import Testing
 
     private static func perform(_ step: Step, _ number: Int, _ reply: Reply, _ context: AgentContext) async throws {
         let chat = LanguageModelRequest([Message(.user, "?")])
-        try await reply.status("\(number)")
+        try await reply.reportStatus("\(number)")
         switch step {
-        case .write: for word in ["a ", "b ", "c "] { try await reply.write(word) }
-        case .reason: try await reply.reasoning("hm")
+        case .write: for word in ["a ", "b ", "c "] { try await reply.appendText(word) }
+        case .reason: try await reply.appendReasoning("hm")
         case .note: context.log.info("step", ["number": "\(number)"])
         case .yield: await Task.yield()
         case .fetch: _ = try await context.http.get("http://x")
@@ -52,7 +52,7 @@ import Testing
         case .race:
             await withThrowingTaskGroup { group in
                 group.addTask { _ = try await context.http.get("http://x") }
-                group.addTask { try await reply.write("x") }
+                group.addTask { try await reply.appendText("x") }
                 group.cancelAll()
             }
         case .relay: if let llm = context.llm { try await reply.relay(llm.chat(chat)) }

@@ -26,7 +26,7 @@ import Testing
                 maxResponseBytes: 5
             )
             let response = try await context.http.send(request)
-            try await reply.write("\(response.status) \(response.header("content-type") ?? "-") \(response.text)")
+            try await reply.appendText("\(response.status) \(response.header("content-type") ?? "-") \(response.text)")
         }
         #expect(await call.outcome.status == AGENT_OK)
         #expect(call.text == "201 text/plain 5 €")
@@ -98,7 +98,7 @@ import Testing
                 while host.seen.fetches.isEmpty { await Task.yield() }
                 group.cancelAll()
             }
-            try await reply.write("went on")
+            try await reply.appendText("went on")
         }
         #expect(await call.outcome.status == AGENT_OK)
         #expect(call.text == "went on")
@@ -124,7 +124,7 @@ import Testing
     @Test func aModelsAnswerIsCollectedWithABound() async throws {
         let host = try FakeHost(llm: .stream([.event(.text("12345")), .event(.text("6"))]))
         let call = host.call { _, reply, context in
-            try await reply.write(context.llm!.complete(Self.chat))
+            try await reply.appendText(context.llm!.complete(Self.chat))
             _ = try await context.llm!.complete(Self.chat, maxBytes: 5)
         }
         #expect(await call.outcome.code == "model_answer_too_long")
@@ -135,9 +135,9 @@ import Testing
     @Test func aRelayedStreamNeverEntersThePlugin() async throws {
         let host = try FakeHost(llm: .stream([.event(.text("a")), .pending(.another), .event(.text("b"))]))
         let call = host.call { _, reply, context in
-            try await reply.write("> ")
+            try await reply.appendText("> ")
             try await reply.relay(context.llm!.chat(Self.chat))
-            await #expect(throws: AgentError.self) { try await reply.write("too late") }
+            await #expect(throws: AgentError.self) { try await reply.appendText("too late") }
         }
         #expect(await call.outcome.isRelayed)
         #expect(call.text == "> ab")
@@ -157,7 +157,7 @@ import Testing
     @Test func aRelayThatTheHostRefusesLeavesTheRequestToTheAgent() async throws {
         let host = try FakeHost(llm: .stream([.event(.text("a"))]))
         let call = host.call(HostScript(relays: AGENT_E_LIMIT)) { _, reply, context in
-            do { try await reply.relay(context.llm!.chat(Self.chat)) } catch { try await reply.write("instead") }
+            do { try await reply.relay(context.llm!.chat(Self.chat)) } catch { try await reply.appendText("instead") }
         }
         #expect(await call.outcome.status == AGENT_OK)
         #expect(call.text == "instead")

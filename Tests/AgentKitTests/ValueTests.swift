@@ -62,7 +62,7 @@ import Testing
             let context: AgentContext
             func respond(to request: AgentRequest, reply: Reply) async throws {
                 let page = try await context.http.get("http://x")
-                try await reply.write("\(request.lastUserText) \(page.text)")
+                try await reply.appendText("\(request.lastUserText) \(page.text)")
                 try await reply.relay(LanguageModelStream([.text("!"), .usage(tokensIn: 1, tokensOut: 1)]))
             }
         }
@@ -72,7 +72,7 @@ import Testing
         #expect(collected.text == "Hi there!")
         #expect(collected.events.count == 3)
         #expect(collected.isRelayed)
-        await #expect(throws: AgentError.self) { try await reply.write("more") }
+        await #expect(throws: AgentError.self) { try await reply.appendText("more") }
     }
 
     private struct Canned: HTTPClient {

@@ -13,11 +13,11 @@ final class AgentCall: Sendable {
     let request: RequestHandle
     private let log: AgentLog
 
-    /// The host wants one thread at a time per request, so this lock is held across its functions.
+    /// Held across the host's functions, which want one thread at a time per request.
     ///
     /// A waker that they run must not need it: wakers touch `cancellation` and `writable` only.
     private let phase = Mutex(Phase.open)
-    /// Set before the end is told, so that nothing else touches the request from then on.
+    /// Set before the request ends at the host, so that nothing touches it from then on.
     private let isOver = Atomic(false)
     private let cancellation = Cancellation()
     private let writable = Signal()
@@ -64,7 +64,7 @@ extension AgentCall: ReplySink {
         }
     }
 
-    /// False: no room; `writable` tells when to try again.
+    /// False: there is no room; `writable` reports when there is.
     private func emit(_ event: AgentEvent) throws -> Bool {
         try phase.withLock { phase in
             guard phase == .open else { throw AgentError.replyIsOver }
@@ -129,10 +129,10 @@ extension AgentCall {
     }
 }
 
-/// Cancels a task, whichever comes first: the task or the wish.
+/// Cancels a task, also if the cancellation comes before the task.
 private final class Cancellation: Sendable {
     private enum State {
-        case waiting, wished
+        case waiting, cancelled
         case covers(Task<Void, Never>)
     }
 
@@ -141,7 +141,7 @@ private final class Cancellation: Sendable {
     func cancel() {
         state.withLock { state -> Task<Void, Never>? in
             guard case .covers(let task) = state else {
-                state = .wished
+                state = .cancelled
                 return nil
             }
             return task
@@ -149,11 +149,11 @@ private final class Cancellation: Sendable {
     }
 
     func cover(_ task: Task<Void, Never>) {
-        let isWished = state.withLock { state in
+        let isCancelled = state.withLock { state in
             defer { state = .covers(task) }
-            if case .wished = state { return true }
+            if case .cancelled = state { return true }
             return false
         }
-        if isWished { task.cancel() }
+        if isCancelled { task.cancel() }
     }
 }

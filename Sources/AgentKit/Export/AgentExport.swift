@@ -11,7 +11,7 @@ import Synchronization
 ///         AgentExport<WeatherAgent>.descriptor
 ///     }
 public enum AgentExport<A: Agent> {
-    /// The plugin's descriptor: built at the first call, the same for ever after.
+    /// The plugin's descriptor: built at the first call, and never changed or freed.
     public static var descriptor: UnsafePointer<agent_plugin> { unsafe ExportedAgent.descriptor(of: A.self) }
 }
 

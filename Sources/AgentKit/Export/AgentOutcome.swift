@@ -2,7 +2,7 @@
 
 import AgentABI
 
-/// How a request ends, as the host is told.
+/// How a request ends, in the terms of the ABI.
 struct AgentOutcome {
     var status: agent_status = AGENT_OK
     var code = ""

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 extension DecodingError {
-    /// One sentence that names the key, for the person who wrote the JSON: never the value, which may be a secret.
+    /// One sentence that names the key, and never the value, which may be a secret.
     func sentence(root: String) -> String {
         switch self {
         case .keyNotFound(let key, let context): "\(Self.path(root, context.codingPath + [key])) is missing"

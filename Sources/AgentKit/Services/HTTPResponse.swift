@@ -36,7 +36,7 @@ public struct HTTPResponse: Sendable {
 
     /// The body as JSON.
     ///
-    /// A body that does not fit is the peer's failure, and told as such.
+    /// A body that does not fit is an error of kind `upstream`.
     public func decode<T: Decodable>(_ type: T.Type = T.self) throws -> T {
         do {
             return try JSONDecoder().decode(type, from: Data(body))

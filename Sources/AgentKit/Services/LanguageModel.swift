@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Completes chats; in a plugin through the host's model gateway, in tests however the test likes.
+/// Completes chats: in a plugin through the host's model gateway, in a test as the test likes.
 public protocol LanguageModel: Sendable {
-    /// Starts a completion.
-    ///
-    /// Errors as `HTTPClient.send`; later ones come out of the stream.
+    /// Starts a completion; errors are those of `HTTPClient.send`, later ones come out of the stream.
     func chat(_ request: LanguageModelRequest) async throws -> LanguageModelStream
 }
 
 extension LanguageModel {
-    /// The whole answer as one text, for small calls such as extraction; more than `maxBytes` is an error, and so is an
-    /// answer that takes longer than `limit`.
+    /// The whole answer as one text, for small calls such as extraction.
+    ///
+    /// It throws if the answer is longer than `maxBytes`, or takes longer than `limit`.
     public func complete(
         _ request: LanguageModelRequest,
         within limit: Duration? = nil,
@@ -19,7 +18,9 @@ extension LanguageModel {
         try await Task.withTimeout(limit) { try await wholeAnswer(to: request, maxBytes: maxBytes) }
     }
 
-    /// The whole answer as a value, for requests whose format is a schema; what does not fit is the model's failure.
+    /// The whole answer as a value, for requests whose format is a schema.
+    ///
+    /// An answer that does not fit is an error of kind `upstream`.
     public func complete<T: Decodable & Sendable>(
         _ request: LanguageModelRequest,
         as type: T.Type,
@@ -42,13 +43,13 @@ extension LanguageModel {
     }
 }
 
-/// One chat completion to ask for: an OpenAI chat body, built safely or handed in whole.
+/// A request for a chat completion, in OpenAI's format.
 public struct LanguageModelRequest: Sendable {
     /// The body.
     ///
     /// Without a `model` the host's default is used.
     public var bodyJSON: String
 
-    /// A body made elsewhere.
+    /// Takes a body as it is.
     public init(bodyJSON: String) { self.bodyJSON = bodyJSON }
 }

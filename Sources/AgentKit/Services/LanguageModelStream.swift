@@ -2,9 +2,9 @@
 
 import Synchronization
 
-/// A model's answer while it is made.
+/// A model's answer, event by event.
 ///
-/// Iterate it, or give it to `Reply.relay`; whoever drops it cancels it.
+/// Iterate it once, or give it to `Reply.relay`. Dropping the last reference cancels what still runs.
 public struct LanguageModelStream: AsyncSequence, Sendable {
     /// Pulls the next event; nil = finished.
     typealias Pull = @Sendable () async throws -> AgentEvent?

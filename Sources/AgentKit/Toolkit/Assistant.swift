@@ -23,7 +23,7 @@ public struct Assistant: Sendable {
 
     /// Answers a turn from `facts`: in a model's words if there is one, else with the facts as they are.
     public func answer(_ request: AgentRequest, facts: String, to reply: Reply) async throws {
-        guard let model, settings.answers else { return try await reply.write(facts) }
+        guard let model, settings.answers else { return try await reply.appendText(facts) }
         let asked = LanguageModelRequest(
             answering: request,
             from: facts,
@@ -32,7 +32,7 @@ public struct Assistant: Sendable {
         )
         try await reply.relay(asked, from: model, beginningWithin: settings.timeout) { error in
             log.info("no model began to answer; the agent answers itself", ["error": error.code])
-            try await reply.write(facts)
+            try await reply.appendText(facts)
         }
     }
 

@@ -50,7 +50,7 @@ final class AgentExecutor: TaskExecutor, Sendable {
     func stop() {
         state.withLock { $0.isStopping = true }
         state.wakeAll()
-        // What still runs may start another thread meanwhile, so the list is looked at again after each join.
+        // What still runs may start another thread, so the list is read again after each join.
         var joined = 0
         while let thread = state.withLock({ joined < $0.threads.count ? $0.threads[joined] : nil }) {
             thread.join()

@@ -4,8 +4,8 @@ import Synchronization
 
 /// Lets tasks wait for an event that a host's thread reports.
 ///
-/// Who waits first notes the `edge`, then looks whether the wait is needed, then waits past that edge: a report in
-/// between is not lost. All waiters wake together and look again, so a report too many does no harm.
+/// A task first reads `edge`, then checks whether it has to wait, then waits past that edge: so a report in between is
+/// not lost. All waiters wake together and check again, so that a report too many does no harm.
 final class Signal: Sendable {
     private struct State {
         var edge = 0
@@ -48,7 +48,7 @@ final class Signal: Sendable {
         }
     }
 
-    /// Returns after the next report, or as soon as the task is cancelled, which it then tells by throwing.
+    /// Returns after the next report; throws as soon as the task is cancelled.
     func wait(past edge: Int) async throws {
         await withTaskCancellationHandler {
             await withCheckedContinuation { continuation in

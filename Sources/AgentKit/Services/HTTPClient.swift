@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Sends HTTP requests; in a plugin through the host's connection pool, in tests however the test likes.
+/// Sends HTTP requests: in a plugin through the host's connections and egress policy, in a test as the test likes.
 public protocol HTTPClient: Sendable {
-    /// Any status is a response; an error means that there was none (`AgentError` of kind `upstream`, `denied`,
-    /// `limit` or `deadline`, or `CancellationError`).
+    /// Sends a request; any status is a response.
+    ///
+    /// Without a response it throws an `AgentError` of kind `upstream`, `denied`, `limit` or `deadline`, or
+    /// `CancellationError`.
     func send(_ request: HTTPRequest) async throws -> HTTPResponse
 }
 
@@ -18,9 +20,7 @@ extension HTTPClient {
     }
 }
 
-/// One HTTP request.
-///
-/// What it does not bound, the turn's deadline and the host's limits do.
+/// One HTTP request; the turn's deadline and the host's limits bound it further.
 public struct HTTPRequest: Sendable {
     /// `GET`, `POST`, ...
     public var method: String
@@ -32,7 +32,7 @@ public struct HTTPRequest: Sendable {
     public var body: [UInt8]
     /// nil = as long as the turn may take.
     public var timeout: Duration?
-    /// A longer response is an error, not memory.
+    /// A longer body is an error.
     public var maxResponseBytes: Int
 
     /// Everything but the URL has a default.
