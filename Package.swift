@@ -128,6 +128,7 @@ let package = Package(
         // The contract, and what is written in C. The order of all modules is in docs/architecture.md.
         .target(name: "AgentABI", path: "Sources/AgentABI"),
         .target(name: "WordTable", path: "Sources/WordTable", exclude: ["words-64-int8.bin", "topics.txt"]),
+        .target(name: "CSandbox", path: "Sources/CSandbox"),
         .systemLibrary(
             name: "CCurl",
             path: "Sources/CCurl",
@@ -141,6 +142,7 @@ let package = Package(
 
         // Formats, settings, upstreams.
         host("HostJSON", ["HostSupport"]),
+        host("HostSandbox", ["CSandbox", "HostSupport"]),
         host("HostTelemetry", ["HostJSON", "HostSupport", log]),
         host("UpstreamHTTP", ["CCurl", "HostSupport"]),
         host("ChatFormats", ["HostJSON", "HostSupport"]),
@@ -195,6 +197,7 @@ let package = Package(
     ] + agent("Weather", ["TravelKit"]) + agent("Flight", ["TravelKit"]) + agent("Currency", ["TravelKit"]) + [
 
         // Tests, and what only they need.
+        .target(name: "Misbehaviour", path: "Tests/Misbehaviour"),
         .target(name: "FixturePlugins", path: "Tests/Fixtures", exclude: ["Plugins"], swiftSettings: strict),
         .target(name: "TestSupport", dependencies: ["HostSupport"], path: "Tests/TestSupport", swiftSettings: strict),
         .target(
@@ -217,6 +220,12 @@ let package = Package(
             name: "ProbeRig",
             dependencies: ["AgentRuntime"],
             path: "Tests/ProbeRig",
+            swiftSettings: strict
+        ),
+        .executableTarget(
+            name: "SandboxRig",
+            dependencies: ["CSandbox", "HostSandbox", "HostSupport", "Misbehaviour"],
+            path: "Tests/SandboxRig",
             swiftSettings: strict
         ),
         tests("AgentABI"),
@@ -248,6 +257,7 @@ let package = Package(
             ]
         ),
         tests("HostJSON", ["HostSupport", "TestSupport"]),
+        tests("HostSandbox", ["CSandbox", "FixturePlugins", "HostSupport", "SandboxRig"]),
         tests("HostSupport", ["TestSupport"]),
         tests("HostTelemetry", ["HostSupport", log]),
         tests(
