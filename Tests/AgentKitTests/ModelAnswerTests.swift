@@ -4,7 +4,7 @@ import AgentKit
 import Testing
 
 /// An answer in a model's words, and what stands in when there is none.
-@Suite(.timeLimit(.minutes(1))) struct ModelAnswerTests {
+@Suite(.timeLimit(.minutes(10))) struct ModelAnswerTests {
     /// Says what it was made with, or nothing at all.
     private struct Model: LanguageModel {
         var events: [AgentEvent]? = []

@@ -7,7 +7,7 @@ import FoundationEssentials
 import Testing
 
 /// The agent with a language model at hand.
-@Suite(.timeLimit(.minutes(1))) struct CurrencyModelTests {
+@Suite(.timeLimit(.minutes(10))) struct CurrencyModelTests {
     private func answer(to question: String, _ model: PlayedModel) async throws -> (text: String, urls: [String]) {
         let upstream = PlayedFrankfurter()
         let noon = Date(timeIntervalSince1970: 1_795_348_800)

@@ -6,28 +6,12 @@ from __future__ import annotations
 import http.client
 import json
 import re
-import threading
-import time
-from collections.abc import Callable
 from pathlib import Path
 
 import fixtures
 from chat import Answer, complete, request
 from host import BINARY, Host, Listener, free_port
-
-#: Far more than a reload takes on a machine that is busy with other things.
-PATIENCE = 30
-
-
-def until(what: str, holds: Callable[[], object], host: Host | None = None) -> None:
-    """Looks again and again until it holds."""
-    deadline = time.monotonic() + PATIENCE
-    pause = threading.Event()
-    while not holds():
-        log = f":\n{host.log}" if host else ""
-        assert time.monotonic() < deadline, f"not within {PATIENCE} s: {what}{log}"
-        pause.wait(0.01)
-
+from patience import until
 
 class Workshop:
     """Compiles the agent that tells its version, once per version, and hands out copies."""

@@ -12,6 +12,7 @@ import pytest
 
 from chat import complete, frames, request
 from host import Host, Listener, free_port
+from patience import assert_quick, until
 from standins.broken_llm import AMID, BEFORE, LONG, ODD, TEXT, BrokenLLM
 from standins.llm import LLM
 
@@ -40,9 +41,11 @@ class Rig:
         """Each fault has providers of its own, and so a breaker of its own: once alone, once with another model."""
         places = {name: f"{self.broken.url}/{name}/v1" for name in BEFORE | AMID | ODD}
         places["refused"] = f"http://127.0.0.1:{self.closed}/v1"
-        limits = {"first_byte_timeout_ms": 700, "idle_timeout_ms": 700, "provider_interface": "openai", "max_retries": 0}
+        common = {"provider_interface": "openai", "max_retries": 0}
+        # Long enough for what is said first on a busy machine; the others never come near a limit.
+        limited = common | {"first_byte_timeout_ms": 1_500, "idle_timeout_ms": 1_500}
         providers = [
-            {"model": f"{kind}-{name.replace('.', '-')}/{name}", "base_url": url} | limits | more
+            {"model": f"{kind}-{name.replace('.', '-')}/{name}", "base_url": url} | (limited if name.startswith("stalls") else common) | more
             for name, url in places.items()
             for kind, more in [("alone", {}), ("backed", {"fallback": ["good/model"]})]
         ]
@@ -115,9 +118,7 @@ def test_what_is_only_unusual_is_an_answer(rig, fault, stream):
 
 @pytest.mark.parametrize("fault", ["stalls", "stalls-behind-its-head"])
 def test_a_client_that_leaves_ends_an_attempt_that_has_said_nothing(rig, fault):
-    # A machine that is busy with something else is late now and then, never always.
-    delays = [leave(rig, fault) for _ in range(3)]
-    assert min(delays) < 0.1, f"{delays}"
+    assert_quick(lambda: leave(rig, fault), 0.1)
 
 
 def leave(rig, fault: str) -> float:
@@ -127,19 +128,12 @@ def leave(rig, fault: str) -> float:
     body = {"model": f"alone-{fault}/{fault}", "stream": True, "messages": [{"role": "user", "content": "hello"}]}
     connection = http.client.HTTPConnection("127.0.0.1", rig.gateway.port, timeout=30)
     connection.request("POST", "/v1/chat/completions", json.dumps(body), {"content-type": "application/json"})
-    wait_until(lambda: len(rig.broken.heard) > before)
+    until("the provider hears it", lambda: len(rig.broken.heard) > before)
     left = time.monotonic()
     connection.sock.shutdown(socket.SHUT_RDWR)
     connection.close()
-    wait_until(lambda: rig.broken.left is not None)
+    until("the provider is left", lambda: rig.broken.left is not None)
     return rig.broken.left - left
-
-
-def wait_until(condition) -> None:
-    deadline = time.monotonic() + 30
-    while not condition():
-        assert time.monotonic() < deadline
-        time.sleep(0.002)
 
 
 def test_a_provider_that_fails_again_and_again_is_left_alone(rig):

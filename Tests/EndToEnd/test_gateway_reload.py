@@ -12,7 +12,8 @@ import openai
 import pytest
 
 from host import Host, Listener
-from reloading import put, until
+from patience import until
+from reloading import put
 from standins import LLM
 from standins.llm import Reply
 

@@ -11,7 +11,8 @@ from pathlib import Path
 import pytest
 
 import fixtures
-from reloading import Site, until
+from patience import until
+from reloading import Site
 from standins import AgentService
 
 SENT = [

@@ -16,7 +16,8 @@ import pytest
 import fixtures
 from chat import complete, request
 from host import PLUGINS, Agent, Host, Listener
-from reloading import Site, until
+from patience import until
+from reloading import Site
 
 #: A report shows this many problems and counts the rest.
 SHOWN = 20

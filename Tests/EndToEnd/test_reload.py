@@ -17,7 +17,8 @@ import pytest
 import fixtures
 from chat import complete, request
 from host import BINARY, free_port
-from reloading import PATIENCE, Site, Stream, Workshop, put, until, write
+from patience import PATIENCE, until
+from reloading import Site, Stream, Workshop, put, write
 
 
 @pytest.fixture(scope="module")
@@ -530,7 +531,7 @@ def test_shutdown_waits_no_longer_than_it_may(make_site, workshop):
     site.start()
     stream = Stream(site, "1000 every 1000 ms")
     site.host.process.terminate()
-    assert site.host.process.wait(10) == 0
+    assert site.host.process.wait(20) == 0
     stream.leave()
 
 
@@ -540,5 +541,5 @@ def test_a_second_sigterm_ends_the_host_at_once(site):
     until("it drains", lambda: refuses(site.listeners[0]["port"]))
     assert site.host.process.poll() is None
     site.host.process.terminate()
-    assert site.host.process.wait(2) == 128 + signal.SIGTERM
+    assert site.host.process.wait(15) == 128 + signal.SIGTERM
     stream.leave()

@@ -116,7 +116,7 @@ def test_whatever_it_does_the_embedded_router_serves(
     tmp_path: Path, advisor: Advisor, behaviour, reason: str, stream: bool
 ) -> None:
     advisor.behaviour = behaviour
-    with serving(tmp_path, advisor.url, routing={"timeout_ms": 2000 if reason != "timeout" else 300}) as host:
+    with serving(tmp_path, advisor.url, routing={"timeout_ms": 10_000 if reason != "timeout" else 300}) as host:
         began = time.monotonic()
         answer = complete(host.url, QUESTION, stream)
         assert time.monotonic() - began < PATIENCE
@@ -132,7 +132,7 @@ def test_whatever_it_does_the_embedded_router_serves(
 def test_no_server_is_no_reason_to_fail(tmp_path: Path, advisor: Advisor) -> None:
     url = advisor.url
     advisor.close()
-    with serving(tmp_path, url, routing={"timeout_ms": 2000}) as host:
+    with serving(tmp_path, url, routing={"timeout_ms": 10_000}) as host:
         answer = complete(host.url, QUESTION)
         assert (answer.status, answer.agents) == (200, ["weather_agent"])
         assert "fallback:" in answer.headers["x-route"]

@@ -12,11 +12,12 @@ import pytest
 
 from chat import complete, request
 from host import ROOT, Host, Listener, free_port
-from reloading import Site, Stream, until
+from patience import assert_quick, until
+from reloading import Site, Stream
 from standins import AgentService, reset, stall, status
 
-#: Seconds after a client has left until the service knows. The best of a few tries: threads have to get a core.
-LEAVING, TRIES = 0.1, 5
+#: Seconds after a client has left until the service knows.
+LEAVING = 0.1
 
 
 @pytest.fixture
@@ -28,7 +29,7 @@ def service() -> Iterator[AgentService]:
 
 @pytest.fixture
 def site(tmp_path: Path, service: AgentService) -> Iterator[Site]:
-    site = Site(tmp_path, [{"id": "service", "url": service.url, "timeout_ms": 2_000}])
+    site = Site(tmp_path, [{"id": "service", "url": service.url, "timeout_ms": 5_000}])
     yield site.start()
     site.host.stop()
 
@@ -169,7 +170,7 @@ def test_a_client_that_leaves_ends_the_request_of_the_service(site, service):
         service.left.clear()
         return time.monotonic() - started
 
-    assert min(leave() for _ in range(TRIES)) < LEAVING
+    assert_quick(leave, LEAVING)
     until("no call is left", lambda: site.status("service")["in_flight"] == 0, site.host)
 
 

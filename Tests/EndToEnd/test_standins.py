@@ -29,7 +29,7 @@ def rates():
     stand_in.close()
 
 
-def get(url: str, timeout: float = 5, **headers: str) -> tuple[int, object]:
+def get(url: str, timeout: float = 30, **headers: str) -> tuple[int, object]:
     request = urllib.request.Request(url, headers={name.replace("_", "-"): value for name, value in headers.items()})
     try:
         with urllib.request.urlopen(request, timeout=timeout) as answer:

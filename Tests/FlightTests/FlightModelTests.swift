@@ -7,7 +7,7 @@ import FoundationEssentials
 import Testing
 
 /// The agent with a language model at hand.
-@Suite(.timeLimit(.minutes(1))) struct FlightModelTests {
+@Suite(.timeLimit(.minutes(10))) struct FlightModelTests {
     private func answer(to question: String, _ model: PlayedModel) async throws -> (text: String, asked: [String]) {
         let client = AeroAPIStandIn()
         let noon = Date(timeIntervalSince1970: 1_795_348_800)

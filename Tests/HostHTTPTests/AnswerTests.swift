@@ -77,7 +77,7 @@ import Testing
     }
 
     @Test func aStreamThatBreaksOffHasAnErrorAndNoDone() async throws {
-        try await Served.with(["waits_for_cancellation"], agent: { $0.timeoutMilliseconds = 20 }) { served in
+        try await Served.with(["waits_for_cancellation"], agent: { $0.timeoutMilliseconds = 500 }) { served in
             let client = try served.client()
             client.chat(stream: true)
             let response = try client.response()

@@ -84,7 +84,7 @@ import Testing
     }
 
     @Test func aServerThatGoesDownFinishesWhatItBegan() async throws {
-        try await Served.with(["waits_for_cancellation"], agent: { $0.timeoutMilliseconds = 100 }) { served in
+        try await Served.with(["waits_for_cancellation"], agent: { $0.timeoutMilliseconds = 1_000 }) { served in
             let idle = try served.client()
             idle.get("/livez")
             #expect(try idle.response().status == 200)

@@ -16,7 +16,7 @@ package final class PluginRig: Sendable {
     package func load(_ fixture: String) throws -> SharedObject {
         let tests = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
         let rig = URL(fileURLWithPath: tests).deletingLastPathComponent().appending(path: "ProbeRig").path
-        let probe = PluginProbe(executable: rig, arguments: [])
+        let probe = PluginProbe(executable: rig, arguments: [], limit: .seconds(60))
         let loader = PluginLoader(stager: PluginStager(directory: run.plugins)) { probe.run($0) }
         return try loader.load(file: FixturePlugins.path(fixture), agentID: fixture).object
     }

@@ -80,7 +80,7 @@ struct ModelGatewayRequests {
         let given = #"""
             {"model":"openai/x","model":"openai/o1", "temperature": 1e0,"stream":false,"stream_options":{},"q":"\u00e9"}
             """#
-        _ = await gateway(transport).complete(ModelCall(Array(given.utf8), timeoutMilliseconds: 5)).outcome()
+        _ = await gateway(transport).complete(ModelCall(Array(given.utf8), timeoutMilliseconds: 5_000)).outcome()
         let sent = try #require(transport.requests.first)
         #expect(
             String(decoding: sent.body, as: UTF8.self)
@@ -88,7 +88,7 @@ struct ModelGatewayRequests {
         )
         #expect(sent.method == "POST")
         #expect(sent.url == chatURL)
-        #expect(sent.totalTimeoutMilliseconds == 5)
+        #expect(sent.totalTimeoutMilliseconds == 5_000)
         #expect(sent.idleTimeoutMilliseconds == 60_000)
         #expect(sent.reach == .anyAddress)
     }

@@ -7,7 +7,7 @@ import Testing
 import Weather
 
 /// The agent with a language model at hand.
-@Suite(.timeLimit(.minutes(1))) struct WeatherModelTests {
+@Suite(.timeLimit(.minutes(10))) struct WeatherModelTests {
     private func answer(
         to question: String,
         _ model: PlayedModel,

@@ -5,7 +5,7 @@ import AgentTestKit
 import Testing
 
 /// When a model is asked, and what of its words counts.
-@Suite(.timeLimit(.minutes(1))) struct AssistantTests {
+@Suite(.timeLimit(.minutes(10))) struct AssistantTests {
     private struct NoHTTP: HTTPClient {
         func send(_ request: HTTPRequest) async throws -> HTTPResponse { HTTPResponse(status: 500) }
     }

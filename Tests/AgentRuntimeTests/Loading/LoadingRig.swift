@@ -16,7 +16,10 @@ final class LoadingRig: Sendable {
 
     func loader() -> PluginLoader { PluginLoader(stager: stager) { Self.probe().run($0) } }
 
-    static func probe(limit: Duration = .seconds(5)) -> PluginProbe {
+    /// Far more than a probe takes.
+    static let patience = Duration.seconds(60)
+
+    static func probe(limit: Duration = patience) -> PluginProbe {
         let tests = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
         let rig = URL(fileURLWithPath: tests).deletingLastPathComponent().appending(path: "ProbeRig").path
         return PluginProbe(executable: rig, arguments: [], limit: limit)

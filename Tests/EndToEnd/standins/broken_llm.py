@@ -53,7 +53,7 @@ def resets(*parts: bytes) -> Fault:
     def reset(peer: Peer) -> None:
         says(*parts)(peer)
         if parts:
-            time.sleep(0.05)  # what was said gets through first: a reset overtakes it
+            time.sleep(0.5)  # what was said gets through first: a reset overtakes it
         peer.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
 
     return reset
