@@ -35,38 +35,38 @@ package struct CurrencyAgent: Agent {
 
     package func respond(to request: AgentRequest, reply: Reply) async throws {
         switch try await question(request) {
-        case .exchange(let exchange): try await tell(lines(exchange), request, reply)
+        case .exchange(let exchange): try await answer(lines(exchange), request, reply)
         case .rates(let currency, let day):
             let part = Exchange.Part(amount: nil, currency: currency)
             let exchange = Exchange(parts: [part], targets: .major(besides: currency), day: day)
-            try await tell(lines(exchange), note: CurrencyAnswer.note(alone: currency), request, reply)
+            try await answer(lines(exchange), note: CurrencyAnswer.note(alone: currency), request, reply)
         case .name(let currency, let country):
             try await reply.appendText(CurrencyAnswer.text(nameOf: currency, country: country))
         case .unclear(let unclear): try await reply.appendText(CurrencyAnswer.text(unclear))
         }
     }
 
-    /// By the tables; by a model where they leave something open and there is one.
+    /// Read by the tables; by a language model, if there is one, when they leave something open.
     private func question(_ request: AgentRequest) async throws -> CurrencyQuestion {
         let today = CivilDate(now())
         let read = CurrencyQuestion(Conversation(request.messages), today: today)
         guard assistant.reads(doubtful: read.isDoubtful) else { return read }
-        return try await ReadCurrency.question(request, today: today, assistant) ?? read
+        return try await CurrencyExtraction.question(request, today: today, assistant) ?? read
     }
 
-    /// Rates may be worded by a model; what was answered without one stands as it is.
-    private func tell(
+    /// A language model may word an answer with rates; any other answer is written unchanged.
+    private func answer(
         _ lines: [CurrencyAnswer.Line],
         note: String? = nil,
         _ request: AgentRequest,
         _ reply: Reply
     ) async throws {
-        let answer = CurrencyAnswer.text(lines, note: note)
-        guard lines.contains(where: \.isRate) else { return try await reply.appendText(answer) }
-        try await assistant.answer(request, facts: answer, to: reply)
+        let text = CurrencyAnswer.text(lines, note: note)
+        guard lines.contains(where: \.isRate) else { return try await reply.appendText(text) }
+        try await assistant.answer(request, facts: text, to: reply)
     }
 
-    /// One line for each amount in each currency; only what needs a rate is asked for.
+    /// One line for each amount in each currency; Frankfurter is asked only for what needs a rate.
     private func lines(_ exchange: Exchange) async throws -> [CurrencyAnswer.Line] {
         var lines: [CurrencyAnswer.Line] = []
         for part in exchange.parts {
@@ -101,7 +101,7 @@ package struct CurrencyAgent: Agent {
 }
 
 extension Exchange.Part {
-    /// The line for a target that needs no rate.
+    /// The line, if it needs no rate.
     fileprivate func lineWithoutRate(_ target: Currency) -> CurrencyAnswer.Line? {
         if let amount, amount < 0 { return .negative(self, target: target) }
         if target == currency { return .same(self) }
@@ -112,14 +112,14 @@ extension Exchange.Part {
 }
 
 extension [Currency] {
-    /// The currencies that others are quoted in most.
+    /// The currencies that others are quoted in most often.
     fileprivate static func major(besides currency: Currency) -> [Currency] {
         ["USD", "EUR", "GBP"].compactMap(Currency.init(code:)).filter { $0 != currency }
     }
 }
 
 extension CivilDate {
-    /// The day of a moment, in UTC as the rates are.
+    /// The day of a moment in UTC, as rates have it.
     fileprivate init(_ moment: Date) {
         self.init(dayNumber: Int((moment.timeIntervalSince1970 / 86_400).rounded(.down)))
     }

@@ -3,11 +3,9 @@
 import FoundationEssentials
 import TravelKit
 
-/// Writes answers.
-///
-/// Every figure comes from a rate or from the question.
+/// Writes answers as Markdown; every figure in them comes from a rate or from the question.
 enum CurrencyAnswer {
-    /// What the answer to one part and one target is made of.
+    /// What is known about one part and one target.
     enum Line {
         case converted(Exchange.Part, Frankfurter.Rate, target: Currency)
         case missing(Currency, Currency, on: CivilDate?)
@@ -20,7 +18,7 @@ enum CurrencyAnswer {
         var isRate: Bool { if case .converted = self { true } else { false } }
     }
 
-    /// The lines, one below the other, and where the rates come from, as Markdown.
+    /// The lines as a list, and where the rates come from.
     static func text(_ lines: [Line], note: String? = nil) -> String {
         let sentences = lines.map(sentence)
         let body = sentences.count == 1 ? sentences[0] : sentences.map { "- \($0)" }.joined(separator: "\n")
@@ -60,10 +58,10 @@ enum CurrencyAnswer {
         value == 1 ? "1 \(currency.one) (\(currency))" : "\(plain(value)) \(currency.title)"
     }
 
-    /// As asked: all its digits, or minor units if it has a fraction.
+    /// With all its digits, as it was asked.
     private static func plain(_ value: Decimal) -> String { value.grouped }
 
-    /// Says of which day the rates are, whose, and what they are not.
+    /// Of which day and whose the rates are.
     private static func source(_ lines: [Line]) -> String? {
         let rates = lines.compactMap { line -> Frankfurter.Rate? in
             if case .converted(_, let rate, _) = line { rate } else { nil }
@@ -114,7 +112,7 @@ extension CurrencyAnswer {
         "The currency of \(country) is the \(currency.one) (\(currency))."
     }
 
-    /// Said before the rates of a currency that was asked for alone.
+    /// Written above the rates of a currency that was asked for without a second one.
     static func note(alone currency: Currency) -> String {
         "You named no second currency, so here is the \(currency.one) (\(currency)) in major ones:"
     }

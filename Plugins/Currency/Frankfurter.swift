@@ -15,10 +15,10 @@ struct Frankfurter: Sendable {
         var rate: Decimal
     }
 
-    /// What Frankfurter says to a question that it understood and cannot answer.
+    /// Frankfurter understood the question, but cannot answer it.
     enum Refusal: Error {
         case noRate
-        /// Its own words.
+        /// In its own words.
         case invalid(String)
     }
 

@@ -5,7 +5,7 @@ import TravelKit
 
 /// Asks FlightAware's AeroAPI (v4) for flights.
 struct AeroAPI: Sendable {
-    /// How far ahead it looks.
+    /// How many seconds ahead it looks.
     static let reach: Int64 = 2 * 86_400
 
     private let settings: FlightSettings
@@ -31,7 +31,7 @@ struct AeroAPI: Sendable {
         return try await cache.value(for: url) { try await get(url, as: Connections.self).flights.map(\.segments) }
     }
 
-    /// The flights under one number: AeroAPI keeps those of some days.
+    /// The flights with one number; AeroAPI lists those of several days.
     func flights(ident: String) async throws -> [Segment] {
         let url = URLQuery.url(settings.aeroAPIURL, path: ["flights", ident])
         return try await cache.value(for: url) { try await get(url, as: Flights.self).flights.map { [$0] } }.flatMap(
@@ -45,7 +45,7 @@ struct AeroAPI: Sendable {
         return try upstream.decode(response, reason: reason)
     }
 
-    /// FlightAware's own words, unless they repeat the key.
+    /// FlightAware's own words, unless they contain the key.
     private func reason(_ response: HTTPResponse) -> String? {
         let refusal = try? response.decode(Refusal.self)
         guard let reason = refusal?.detail ?? refusal?.reason ?? refusal?.title else { return nil }

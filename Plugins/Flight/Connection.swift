@@ -2,9 +2,9 @@
 
 import TravelKit
 
-/// Changing planes between two legs: the first that leaves time for it.
+/// The first change of planes between two legs that leaves enough time.
 enum Connection {
-    /// What it takes to change planes, at the least.
+    /// The least number of seconds that it takes to change planes.
     private static let shortest: Int64 = 3_600
 
     /// A sentence for each stop on the way.
@@ -19,7 +19,7 @@ enum Connection {
 
     private typealias Change = (inbound: [Segment], onward: [Segment], time: Int64)
 
-    /// The earliest arrival from which a flight goes on, and that flight.
+    /// The earliest arrival with a flight onward, and that flight.
     private static func first(from leg: Leg, to next: Leg, notBefore ready: Int64?) -> Change? {
         let inbound = leg.flights.filter { $0.isFlying && ($0[0].departure ?? 0) >= (ready.map { $0 + shortest } ?? 0) }
             .sorted { ($0.last?.arrival ?? .max) < ($1.last?.arrival ?? .max) }

@@ -2,14 +2,14 @@
 
 import TravelKit
 
-/// The span of time in which flights are looked for, or why they are not.
+/// The span of time in which to look for flights, or why there is none.
 enum DepartureWindow: Equatable {
-    /// `days` are those of the origin; nil = from now on.
+    /// `days` are those at the origin; nil is from now on.
     case open(Range<Int64>, days: ClosedRange<CivilDate>?)
     case past(CivilDate)
     case tooFar(ClosedRange<CivilDate>, last: CivilDate)
 
-    /// The day is the local one of the airport that the journey starts from.
+    /// Days are local to the airport where the journey starts.
     init(_ days: Days?, now: Int64, zone: TimeZoneRules) {
         let today = LocalTime(now, in: zone).date
         let limit = now + AeroAPI.reach

@@ -35,31 +35,31 @@ package struct FlightAgent: Agent {
         switch try await question(request) {
         case .route(let stops, let days, let assumed, let leftOut):
             let notes = FlightAnswer.notes(assumed: assumed, leftOut: leftOut, mended: stops.filter(\.isGuess))
-            try await tell(try await route(stops, days, notes), request, reply)
+            try await answer(try await route(stops, days, notes), request, reply)
         case .flight(let number, let days):
-            try await tell(try await flight(number, days), request, reply)
+            try await answer(try await flight(number, days), request, reply)
         case .missingOrigin(let destination): try await reply.appendText(FlightAnswer.askForOrigin(to: destination))
         case .missingDestination(let origin): try await reply.appendText(FlightAnswer.askForDestination(from: origin))
         case .missingBoth: try await reply.appendText(FlightAnswer.askForBoth)
         }
     }
 
-    /// By the tables; by a model where they leave something open and there is one.
+    /// Read by the tables; by a language model, if there is one, when they leave something open.
     private func question(_ request: AgentRequest) async throws -> FlightQuestion {
         let read = FlightQuestion(Conversation(request.messages))
         guard assistant.reads(doubtful: read.isDoubtful) else { return read }
-        return try await ReadFlight.question(request, assistant) ?? read
+        return try await FlightExtraction.question(request, assistant) ?? read
     }
 
-    /// Flights may be worded by a model; a limit or a question back stands as it is.
-    private func tell(_ finding: Finding, _ request: AgentRequest, _ reply: Reply) async throws {
+    /// A language model may word an answer with flights; any other answer is written unchanged.
+    private func answer(_ finding: Finding, _ request: AgentRequest, _ reply: Reply) async throws {
         switch finding {
         case .flights(let text): try await assistant.answer(request, facts: text, to: reply)
         case .none(let text): try await reply.appendText(text)
         }
     }
 
-    /// The text of an answer, and whether flights stand in it.
+    /// The text of an answer, with flights in it or without.
     private enum Finding {
         case flights(String)
         case none(String)

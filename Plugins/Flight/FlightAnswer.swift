@@ -2,7 +2,7 @@
 
 import TravelKit
 
-/// The answer as people read it: Markdown, times by the clocks of each airport.
+/// Writes answers as Markdown; times are local to each airport.
 enum FlightAnswer {
     private static let mostRows = 20
     private static let source = "Source: [FlightAware](https://www.flightaware.com)."
@@ -12,7 +12,7 @@ enum FlightAnswer {
         return (notes + parts + Connection.notes(legs) + [source]).joined(separator: "\n\n")
     }
 
-    /// What was taken for granted, and what was not looked at.
+    /// What was assumed, and what was not looked up.
     static func notes(assumed: NamedPlace?, leftOut: [NamedPlace], mended: [NamedPlace]) -> [String] {
         let from = assumed.map { ["(From \($0.name), as you spoke of it before.)"] } ?? []
         let spelling = mended.map { "(I took “\($0.written)” for \($0.name).)" }
@@ -93,18 +93,17 @@ extension FlightAnswer {
     }
 
     private static func unknown(_ place: NamedPlace) -> String {
-        let name = [place.written, place.qualifier].compactMap(\.self).joined(separator: ", ")
-        let near = PlaceIndex.near(place.written).map { "\($0.name) (\($0.country))" }
+        let near = PlaceIndex.near(place.written).map(\.title)
         let hint =
             near.isEmpty
             ? "Please check the spelling, or name the airport by its code."
             : "Did you mean \(near.joined(separator: " or "))?"
-        return "I do not know a city or airport called “\(name)”. \(hint)"
+        return "I do not know a city or airport called “\(place.fullName)”. \(hint)"
     }
 
     private static func noAirport(_ place: NamedPlace) -> String {
         let near = PlaceIndex.near(place.written).filter { $0.name != place.name && !$0.airports.isEmpty }
-        let hint = near.first.map { " Did you mean \($0.name) (\($0.country))?" } ?? ""
+        let hint = near.first.map { " Did you mean \($0.title)?" } ?? ""
         return "I know of no airport with airline flights in \(place.written).\(hint) "
             + "You can also name a larger city nearby, or an airport by its code."
     }

@@ -2,11 +2,11 @@
 
 import TravelKit
 
-/// Chooses among the flights under one number: AeroAPI lists those of several days.
+/// Chooses among the flights with one number, which AeroAPI lists for several days.
 struct FlightChoice {
     let now: Int64
 
-    /// Those of the days asked for; else the one under way or next, else the last one.
+    /// The flights of the days asked for; without any, the current or next flight, else the last one.
     func choose(from flights: [Segment], _ days: Days?) -> [Segment] {
         let ordered = flights.filter { $0.departure != nil }.sorted { ($0.departure ?? 0) < ($1.departure ?? 0) }
         guard let days else {
@@ -24,7 +24,7 @@ struct FlightChoice {
 }
 
 extension Segment.Endpoint? {
-    /// The airport's clocks: by its own word, else by the table, else UTC.
+    /// The clocks of the airport: those that AeroAPI names, else those of the tables, else UTC.
     var rules: TimeZoneRules {
         let table = self?.code_iata.flatMap { Airport(iata: $0) }?.timeZone
         return [self?.timezone, table].lazy.compactMap { $0.flatMap(TimeZones.shared.rules) }.first ?? .utc

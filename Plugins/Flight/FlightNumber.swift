@@ -4,12 +4,12 @@ package import TravelKit
 
 /// The number of a flight as airlines write it: "DL552".
 package struct FlightNumber: Sendable, Equatable {
-    /// As AeroAPI is asked for it.
+    /// As AeroAPI expects it.
     package let ident: String
 
     /// The first flight number in some clauses.
-    package init?(in part: Reading.Part) {
-        let words = part.reading.words
+    package init?(in part: AnalysedMessage.Part) {
+        let words = part.message.words
         for range in part.ranges {
             for index in range {
                 if let ident = Self.ident(words, index, within: range) {
@@ -34,13 +34,13 @@ package struct FlightNumber: Sendable, Equatable {
         return word.text.uppercased() + words[index + 1].text
     }
 
-    /// "ua 328" in small letters: only the airlines of the list, and two digits or more.
+    /// "ua 328" in lower case: only for listed airlines, with two digits or more.
     private static func isKnown(_ words: Words, _ index: Int) -> Bool {
         !notAirlines.contains(words[index].text) && words[index + 1].text.utf8.count >= 2
             && words[index + 1].gap == .space && knownCodes.contains(words[index].text)
     }
 
-    /// "dl552", "dal552"; codes with a digit ("u2") only where nothing else can be meant.
+    /// "dl552", "dal552"; codes with a digit ("u2") only if nothing else can be meant.
     private static func isWhole(_ text: String, isAnnounced: Bool) -> Bool {
         for length in [2, 3] where text.utf8.count > length && isNumber(text.dropFirst(length)) {
             let code = text.prefix(length)
@@ -60,7 +60,7 @@ package struct FlightNumber: Sendable, Equatable {
         text.utf8.count == 2 && text.utf8.allSatisfy { $0 < 128 } && text.utf8.contains { $0 > 57 }
     }
 
-    /// The three letters of ICAO: "UAL 901"; after "from" or "to" they are an airport's.
+    /// The three letters of ICAO, "UAL 901"; after "from" or "to" they are an airport.
     private static func isLongCode(_ words: Words, _ index: Int) -> Bool {
         let text = words[index].text
         guard text.utf8.count == 3, text.utf8.allSatisfy({ (97...122).contains($0) }) else { return false }

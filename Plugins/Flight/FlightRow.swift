@@ -27,11 +27,11 @@ struct FlightRow {
         return "| " + cells.map(Self.cell).joined(separator: " | ") + " |"
     }
 
-    /// Foreign text must not end the cell.
+    /// Text from upstream must not end the cell.
     private static func cell(_ text: String) -> String { text.replacing("|", with: "/").replacing("\n", with: " ") }
 }
 
-/// One flight in full.
+/// One flight in detail.
 struct FlightDetails {
     private let segment: Segment
 
@@ -70,7 +70,7 @@ extension Segment {
             .joined(separator: ", ")
     }
 
-    /// "Scheduled, 35 min late"; a cancelled or diverted flight says so before all else.
+    /// "Scheduled, 35 min late"; "Cancelled" and "Diverted" replace the status.
     fileprivate var state: String {
         if cancelled == true { return "Cancelled" }
         let status = diverted == true ? "Diverted" : status ?? "Unknown"

@@ -7,13 +7,13 @@ import TravelKit
 struct Leg: Sendable, Equatable {
     let from: Stop
     let to: Stop
-    /// By departure.
+    /// In order of departure.
     let flights: [[Segment]]
-    /// What could not be asked, each with its reason.
+    /// What could not be looked up, each with its reason.
     let failures: [String]
 }
 
-/// Searches all pairs of airports of each leg, some at a time.
+/// Searches all pairs of airports of each leg, a few at a time.
 struct LegSearch: Sendable {
     private static let mostAtOnce = 6
 
@@ -51,7 +51,7 @@ struct LegSearch: Sendable {
         let pairs = from.airports.flatMap { start in to.airports.map { Pair(from: start.iata, to: $0.iata) } }
         let answers = try await answers(pairs, during: window)
         let failures = answers.compactMap(\.failure)
-        // When every pair failed, nothing was found out: that is a failure, and not an empty answer.
+        // If every pair failed, nothing is known: that is an error, not an empty answer.
         let found =
             try failures.count == pairs.count
             ? answers.map { try $0.result.get() }
@@ -59,7 +59,7 @@ struct LegSearch: Sendable {
         return Leg(from: from, to: to, flights: found.flatMap(\.self).sortedByDeparture, failures: failures)
     }
 
-    /// A key that is refused once is refused for every pair, so that ends the search.
+    /// A key that is refused once is refused for every pair, so the search ends.
     private func answers(_ pairs: [Pair], during window: Range<Int64>) async throws -> [Answer] {
         try await withThrowingTaskGroup(of: Answer.self) { group in
             for pair in pairs.prefix(Self.mostAtOnce) { group.addTask { await ask(pair, window) } }

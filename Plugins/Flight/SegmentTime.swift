@@ -2,10 +2,10 @@
 
 import TravelKit
 
-/// When a flight leaves or lands, by the clocks of that airport.
+/// When a flight departs or arrives, in local time.
 struct SegmentTime {
     private let scheduled: LocalTime?
-    /// When it differs from the schedule.
+    /// If it differs from the schedule.
     private let changed: LocalTime?
     private let isActual: Bool
 
@@ -33,10 +33,10 @@ struct SegmentTime {
         return "\(scheduled.clock) \(scheduled.zone)\(change)"
     }
 
-    /// With its day.
+    /// With the day.
     var fullText: String { scheduled.map { "\($0.date.short), \(text)" } ?? text }
 
-    /// With the day when it is another one than that of the departure: "08:10 GMT (+1 day)".
+    /// With the number of days since departure, if any: "08:10 GMT (+1 day)".
     func text(after departure: SegmentTime) -> String {
         guard let day = scheduled?.date, let start = departure.scheduled?.date, day != start else { return text }
         let days = start.days(until: day)
@@ -46,7 +46,7 @@ struct SegmentTime {
 
 /// How late or early a flight is.
 enum Delay {
-    /// Below five minutes nobody calls it late.
+    /// Less than five minutes is on time.
     private static let least = 300
 
     static func text(_ seconds: Int?) -> String? {

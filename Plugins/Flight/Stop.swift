@@ -2,12 +2,12 @@
 
 import TravelKit
 
-/// A place of a journey, with the airports that serve it.
+/// A place on a journey, with its airports.
 struct Stop: Sendable, Equatable {
     let name: String
     let airports: [Airport]
 
-    /// Never empty: `resolve` sees to it.
+    /// The clocks of its first airport.
     var zone: TimeZoneRules { airports.first.flatMap { TimeZones.shared.rules($0.timeZone) } ?? .utc }
 
     /// "London (LHR, LGW)".
@@ -21,7 +21,7 @@ struct Stop: Sendable, Equatable {
         case unclear(Unclear)
     }
 
-    /// Why a name leads to no airport.
+    /// Why there is no airport for a name.
     enum Unclear: Equatable {
         case unknown(NamedPlace)
         case tooLarge(Place)
@@ -29,7 +29,7 @@ struct Stop: Sendable, Equatable {
         case samePlace(String)
     }
 
-    /// The stops of a route, or the first thing about them that has to be asked back.
+    /// The stops of a route, or the first problem with them.
     static func resolve(_ places: [NamedPlace]) -> Resolution {
         var stops: [Stop] = []
         for place in places {
@@ -46,7 +46,7 @@ struct Stop: Sendable, Equatable {
 }
 
 extension NamedPlace {
-    /// "Paris, Ruritania" is not the Paris that the tables know.
+    /// "Paris, Ruritania" is not the Paris of the tables.
     fileprivate func contradicts(_ place: Place) -> Bool {
         guard let qualifier else { return false }
         let said = Words.key(of: qualifier)

@@ -2,13 +2,13 @@
 
 import TravelKit
 
-/// The days that were asked for, against the days that a forecast reaches.
+/// The days asked for, limited to those that a forecast reaches.
 struct ForecastSpan: Equatable {
-    /// Today is the first of them.
+    /// How many days a forecast reaches, with today.
     static let reach = 16
 
     let today: CivilDate
-    /// What was asked for; nil = nothing in particular.
+    /// nil if no days were asked for.
     let asked: ClosedRange<CivilDate>?
 
     init(_ days: Days?, today: CivilDate) {
@@ -18,19 +18,19 @@ struct ForecastSpan: Equatable {
 
     private var last: CivilDate { today.adding(days: Self.reach - 1) }
 
-    /// The days to show; nil when no day asked for is in reach.
+    /// The days to show; nil if none of them is in reach.
     var shown: ClosedRange<CivilDate>? {
         let asked = asked ?? today...today
         guard asked.upperBound >= today, asked.lowerBound <= last else { return nil }
         return max(asked.lowerBound, today)...min(asked.upperBound, last)
     }
 
-    /// How many days to ask for, from today on.
+    /// How many days to request, from today on.
     var count: Int? { shown.map { today.days(until: $0.upperBound) + 1 } }
 
     var showsToday: Bool { shown?.contains(today) ?? false }
 
-    /// A sentence about the days that are left out, if any are.
+    /// A sentence about the days that are not shown, if any.
     var limits: String? {
         guard let asked else { return nil }
         if asked.upperBound < today {

@@ -8,13 +8,13 @@ struct LocationChoice {
 
     init(_ place: NamedPlace) { self.place = place }
 
-    /// What was said of country or state must fit; what the tables know of a bare name is a preference.
+    /// A country or state that the user named must fit; one that only the tables know is a preference.
     func choose(from results: [Location]) -> Location? {
         guard place.qualifier == nil else { return largest(results.filter(isAsSaid)) }
         return largest(results.filter(isAsKnown)) ?? largest(results)
     }
 
-    /// The first of the best known: Open-Meteo's own order decides among equals.
+    /// The one with the most people; Open-Meteo's order decides between equals.
     private func largest(_ results: [Location]) -> Location? {
         let named = results.filter { Words.key(of: $0.name) == Words.key(of: place.name) }
         let candidates = named.isEmpty ? results : named
@@ -37,7 +37,7 @@ struct LocationChoice {
     }
 }
 
-/// What a qualifier may mean: itself, the country's code, the state behind a short form.
+/// What a qualifier may mean: itself, the code of a country, the state with that abbreviation.
 private enum Qualifiers {
     static func meanings(of qualifier: String) -> Set<String> {
         let key = Words.key(of: qualifier)
@@ -61,7 +61,7 @@ extension Place {
 }
 
 extension NamedPlace {
-    /// The names to ask Open-Meteo for, in turn.
+    /// The names to ask Open-Meteo for, one after the other.
     var namesToAsk: [String] {
         guard let place else { return [written] }
         let known = place.kind == .airport ? place.townOfAirport ?? place.name : place.name

@@ -22,9 +22,9 @@ struct OpenMeteo: Sendable {
         forecasts = ResponseCache(lifetime: settings.cacheLifetime)
     }
 
-    /// The place that is meant; nil when Open-Meteo knows none.
+    /// The place that is meant; nil if Open-Meteo does not know it.
     ///
-    /// A name that may be misspelt is asked for as it was written first: it may be a place that only we do not know.
+    /// A name that looks misspelt is first asked for as it was written: it may be a place that the tables do not have.
     func locate(_ place: NamedPlace) async throws -> Location? {
         for name in place.namesToAsk {
             if let found = LocationChoice(place).choose(from: try await locations(named: name)) { return found }
@@ -76,7 +76,7 @@ struct Forecast: Decodable, Sendable, Equatable {
     let current: Current
     let daily: Daily
 
-    /// The day at the place.
+    /// Today at the place.
     var today: CivilDate? { daily.time.first.flatMap { CivilDate(iso: $0) } }
 
     struct Current: Decodable, Sendable, Equatable {
@@ -90,7 +90,7 @@ struct Forecast: Decodable, Sendable, Equatable {
         let wind_speed_10m: Double?
     }
 
-    /// Columns: the same index is the same day.
+    /// Columns: values of the same index are of the same day.
     struct Daily: Decodable, Sendable, Equatable {
         static let fields =
             "weather_code,temperature_2m_max,temperature_2m_min,precipitation_probability_max,sunrise,sunset"

@@ -35,7 +35,7 @@ package struct WeatherAgent: Agent {
         case .weather(let places, let days):
             let reports = try await reports(places, days)
             let answer = WeatherAnswer.text(reports)
-            // What holds no forecast is a question back or a limit: it stands as it is, whoever words the rest.
+            // Without a forecast it is a question or a limit, which is written unchanged.
             guard reports.contains(where: \.isForecast) else { return try await reply.appendText(answer) }
             try await assistant.answer(request, facts: answer, to: reply)
         case .nowhere:
@@ -43,17 +43,17 @@ package struct WeatherAgent: Agent {
         }
     }
 
-    /// By the tables; by a model where they leave something open and there is one.
+    /// Read by the tables; by a language model, if there is one, when they leave something open.
     private func question(_ request: AgentRequest) async throws -> WeatherQuestion {
         let conversation = Conversation(request.messages)
         let read = WeatherQuestion(conversation)
         guard assistant.reads(doubtful: read.isDoubtful) else { return read }
-        return try await ReadWeather.question(request, conversation, assistant) ?? read
+        return try await WeatherExtraction.question(request, conversation, assistant) ?? read
     }
 
-    /// One report a place, in order, asked for at the same time.
+    /// One report for each place, in order; requests run at the same time.
     ///
-    /// A failure costs its place only, unless all fail.
+    /// If a request fails, its place gets an error message; if all fail, this throws.
     private func reports(_ places: [NamedPlace], _ days: Days?) async throws -> [WeatherReport] {
         try await withThrowingTaskGroup(of: (Int, Result<WeatherReport, any Error>).self) { group in
             for (index, place) in places.enumerated() {
@@ -75,7 +75,7 @@ package struct WeatherAgent: Agent {
         let span = ForecastSpan(days, today: today)
         guard let count = span.count else { return .outOfReach(found, span) }
         let forecast = try await openMeteo.forecast(at: found, days: count)
-        // Open-Meteo's own day decides what "tomorrow" is: its clock and ours may stand on two sides of midnight.
+        // Open-Meteo's date decides what "tomorrow" is: its clock and ours may be on two sides of midnight.
         let itsSpan = ForecastSpan(days, today: forecast.today ?? today)
         return .forecast(found, forecast, itsSpan, mended: place.isGuess ? place.written : nil)
     }
@@ -86,7 +86,7 @@ package struct WeatherAgent: Agent {
 }
 
 extension Result {
-    /// The sentence of a failure.
+    /// The failure in words.
     fileprivate var reason: String {
         guard case .failure(let error) = self else { return "" }
         return (error as? AgentError)?.message ?? "Something went wrong on the way."
@@ -94,6 +94,6 @@ extension Result {
 }
 
 extension Place {
-    /// A country or a state has no one weather.
+    /// A country or a state has more than one weather.
     fileprivate var isTooLarge: Bool { kind == .country || kind == .region && !regionCode.isEmpty }
 }

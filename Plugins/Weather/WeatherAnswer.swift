@@ -2,9 +2,9 @@
 
 import TravelKit
 
-/// What came of the question for one place.
+/// What is known about one place.
 enum WeatherReport: Equatable {
-    /// `mended` is the name as the user spelt it, when it was taken for another.
+    /// `mended` is the name as the user wrote it, if its spelling was corrected.
     case forecast(Location, Forecast, ForecastSpan, mended: String?)
     case outOfReach(Location, ForecastSpan)
     case unknown(NamedPlace)
@@ -14,7 +14,7 @@ enum WeatherReport: Equatable {
     var isForecast: Bool { if case .forecast = self { true } else { false } }
 }
 
-/// The answer as people read it: Markdown, both units, local times.
+/// Writes answers as Markdown, in both units and local times.
 enum WeatherAnswer {
     static let askForPlace =
         "Which city is it about? Ask me, for example: “What is the weather in Istanbul tomorrow?”"
@@ -46,13 +46,12 @@ enum WeatherAnswer {
     }
 
     private static func unknown(_ place: NamedPlace) -> String {
-        let name = [place.written, place.qualifier].compactMap(\.self).joined(separator: ", ")
-        let near = PlaceIndex.near(place.written).map { "\($0.name) (\($0.country))" }.filter { $0 != name }
+        let near = PlaceIndex.near(place.written).map(\.title).filter { $0 != place.fullName }
         let hint =
             near.isEmpty
             ? "Please check the spelling, or name a larger city nearby."
             : "Did you mean \(near.joined(separator: " or "))?"
-        return "I could not find a place called “\(name)”. \(hint)"
+        return "I could not find a place called “\(place.fullName)”. \(hint)"
     }
 
     private static func tooLarge(_ place: Place) -> String {
@@ -127,7 +126,7 @@ extension WeatherAnswer {
         "\(decimal(celsius)) °C (\(decimal(celsius * 9 / 5 + 32)) °F)"
     }
 
-    /// One decimal, unless it is none.
+    /// With one decimal, unless that is 0.
     private static func decimal(_ value: Double) -> String {
         guard value.isFinite, abs(value) < 1e6 else { return "–" }
         let tenths = Int((value * 10).rounded())

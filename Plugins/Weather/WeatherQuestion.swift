@@ -2,23 +2,23 @@
 
 package import TravelKit
 
-/// What the user wants to know of the weather: where, and on which days.
+/// What the user wants to know about the weather: where, and on which days.
 package enum WeatherQuestion: Sendable, Equatable {
-    /// nil days = now and today.
+    /// Without days: now and today.
     case weather([NamedPlace], Days?)
-    /// No place was named, in the whole conversation.
+    /// The conversation names no place.
     case nowhere
 
     private static let mostPlaces = 6
 
     package init(_ conversation: Conversation) {
-        let latest = conversation.readLatest()
+        let latest = conversation.analyseLatest()
         let places = Self.places(latest, conversation)
         let days = Self.days(latest, conversation)
         self = places.isEmpty ? .nowhere : .weather(Array(places.unique.prefix(Self.mostPlaces)), days)
     }
 
-    /// Whether the tables leave something open.
+    /// Whether a language model may find what the tables did not.
     var isDoubtful: Bool {
         switch self {
         case .weather(let places, _): places.contains { $0.place == nil || $0.isGuess }
@@ -26,8 +26,8 @@ package enum WeatherQuestion: Sendable, Equatable {
         }
     }
 
-    /// The places of the question itself, else of the rest of the message, else those last spoken of.
-    private static func places(_ latest: Reading, _ conversation: Conversation) -> [NamedPlace] {
+    /// The places of the clauses about the weather, else of the rest of the message, else those mentioned last.
+    private static func places(_ latest: AnalysedMessage, _ conversation: Conversation) -> [NamedPlace] {
         let own = latest.own(.weather)
         let isCompared = own.places.count == 1 && own.contains { comparing.contains($0.text) }
         guard own.places.isEmpty || isCompared else { return own.places }
@@ -49,8 +49,8 @@ package enum WeatherQuestion: Sendable, Equatable {
     private static let comparing: Set<String> = ["compare", "compared", "than", "versus", "vs"]
     private static let several: Set<String> = ["both", "each", "them", "these", "those", "all"]
 
-    /// The days of the question, else of the rest of the message; "and in London?" keeps those of the question before.
-    static func days(_ latest: Reading, _ conversation: Conversation) -> Days? {
+    /// The days of those clauses, else of the rest of the message; "and in London?" keeps the days of the question before.
+    static func days(_ latest: AnalysedMessage, _ conversation: Conversation) -> Days? {
         if let days = latest.own(.weather).days.joined ?? latest.rest(.weather).days.joined { return days }
         guard latest.clauses.allSatisfy({ $0.topic == nil }) else { return nil }
         return conversation.earlierFromUser.lazy
@@ -59,7 +59,7 @@ package enum WeatherQuestion: Sendable, Equatable {
     }
 }
 
-extension Reading {
+extension AnalysedMessage {
     /// The places that "there" means after this message.
     fileprivate func focus(all: Bool) -> [NamedPlace] {
         let asked = isAbout(.weather) ? own(.weather).places : []
@@ -67,8 +67,8 @@ extension Reading {
     }
 }
 
-extension Reading.Part {
-    /// Where a way leads; else the place named last.
+extension AnalysedMessage.Part {
+    /// The destination of a route, else the last place.
     fileprivate func focus(all: Bool) -> [NamedPlace] {
         let places = self.places
         guard let last = places.last else { return [] }
@@ -89,7 +89,7 @@ extension [NamedPlace] {
 }
 
 extension [Days] {
-    /// "today and tomorrow" is both.
+    /// "today and tomorrow" are both.
     fileprivate var joined: Days? {
         guard let first, let last else { return nil }
         return count == 1 ? first : .span(first, last)

@@ -14,6 +14,10 @@ func asked(_ turns: [String]) -> String {
     let messages = turns.map { turn in
         turn.hasPrefix("Agent: ") ? Message(.assistant, String(turn.dropFirst(7))) : Message(.user, turn)
     }
+    return asked(messages: messages)
+}
+
+func asked(messages: [Message]) -> String {
     let today = CivilDate(year: 2026, month: 11, day: 22) ?? CivilDate(dayNumber: 0)
     return CurrencyQuestion(Conversation(messages), today: today).line
 }

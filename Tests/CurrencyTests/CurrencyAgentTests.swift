@@ -193,7 +193,7 @@ import Testing
     }
 
     @Test func theSameQuestionTwiceAsksOnce() async throws {
-        let upstream = PlayedFrankfurter()
+        let upstream = FrankfurterStandIn()
         let agent = try CurrencyAgent(
             context: AgentContext(settingsJSON: #"{"frankfurter_url":"http://rates"}"#, http: upstream)
         )
@@ -204,7 +204,7 @@ import Testing
     @Test func settingsOfTheWrongTypeAreNamed() {
         let error = #expect(throws: AgentError.self) {
             _ = try CurrencyAgent(
-                context: AgentContext(settingsJSON: #"{"frankfurter_url":1}"#, http: PlayedFrankfurter())
+                context: AgentContext(settingsJSON: #"{"frankfurter_url":1}"#, http: FrankfurterStandIn())
             )
         }
         #expect(error?.kind == .settings)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import AgentKit
+import AgentTestKit
 import Testing
 
 /// What is read out of a conversation, by a table.
@@ -8,12 +10,7 @@ struct CurrencyCasesTests {
     func isReadAsMeant(line: String) throws {
         let sides = line.split(separator: " => ", omittingEmptySubsequences: false).map(String.init)
         try #require(sides.count == 2)
-        let turns = sides[0].split(separator: " // ").map { turn in
-            turn.hasPrefix("< ") ? "Agent: \(turn.dropFirst(2))" : String(turn)
-        }
-        var question = asked(turns)
-        while question.last == " " { question.removeLast() }
-        #expect(question == sides[1])
+        #expect(asked(messages: [Message](line: sides[0])).trimmed == sides[1])
     }
 
     @Test func thereAreEnoughOfThem() { #expect(CurrencyCases.all.count >= 200) }

@@ -9,7 +9,7 @@ import Testing
 /// The agent with a language model at hand.
 @Suite(.timeLimit(.minutes(10))) struct CurrencyModelTests {
     private func answer(to question: String, _ model: PlayedModel) async throws -> (text: String, urls: [String]) {
-        let upstream = PlayedFrankfurter()
+        let upstream = FrankfurterStandIn()
         let noon = Date(timeIntervalSince1970: 1_795_348_800)
         let settings = #"{"frankfurter_url":"http://rates"}"#
         let context = AgentContext(settingsJSON: settings, http: upstream, llm: model, now: { noon })

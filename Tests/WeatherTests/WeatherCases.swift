@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-
 /// What was said, and what is meant by it; see the tests that read them.
 enum WeatherCases {
     static let all = """

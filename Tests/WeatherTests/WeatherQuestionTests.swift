@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import AgentKit
+import AgentTestKit
 import Testing
 import TravelKit
 import Weather
@@ -9,19 +10,15 @@ import Weather
 struct WeatherQuestionTests {
     @Test(arguments: WeatherCases.all + WeatherCases.harder)
     func isReadAsMeant(line: String) throws {
-        let sides = line.split(separator: "=>").map { $0.trimming(" ") }
+        let sides = line.split(separator: "=>").map(\.trimmed)
         try #require(sides.count == 2)
         #expect(Self.read(sides[0]) == sides[1])
     }
 
     @Test func thereAreEnoughOfThem() { #expect(WeatherCases.all.count >= 200) }
 
-    /// Turns are parted by `//`; a turn that starts with `<` is an agent's.
     private static func read(_ conversation: String) -> String {
-        let messages = conversation.split(separator: "//").map { $0.trimming(" ") }.map { turn in
-            turn.hasPrefix("<") ? Message(.assistant, turn.dropFirst().trimming(" ")) : Message(.user, turn)
-        }
-        switch WeatherQuestion(Conversation(messages)) {
+        switch WeatherQuestion(Conversation([Message](line: conversation))) {
         case .nowhere: return "?"
         case .weather(let places, let days):
             let when = days.map { " @ " + Self.text($0) } ?? ""
@@ -45,14 +42,5 @@ struct WeatherQuestionTests {
         }
         let ends = [range.lowerBound, range.upperBound].map { "\($0)".replacing("2026-", with: "") }
         return ends[0] == ends[1] ? ends[0] : ends.joined(separator: "..")
-    }
-}
-
-extension StringProtocol {
-    fileprivate func trimming(_ character: Character) -> String {
-        var text = Substring(self)
-        while text.first == character { text.removeFirst() }
-        while text.last == character { text.removeLast() }
-        return String(text)
     }
 }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A part of a message that is about one thing.
+/// A part of a message, and the topic it is about.
 package struct Clause: Sendable {
     package let words: Range<Int>
     package let topic: Topic?
 
-    /// Cuts at sentences, commas and "and", never within a name; a clause that says nothing of its own topic goes on
-    /// with the one before it, or opens the one after it.
+    /// Cuts at sentences, commas and "and", never within a name.
+    ///
+    /// A clause without words on any topic has the topic of the clause before it, or of the first one that has any.
     static func split(_ words: Words, keeping names: [Range<Int>]) -> [Clause] {
         guard !words.isEmpty else { return [] }
         let cuts = words.indices.dropFirst().filter { index in
@@ -33,23 +34,23 @@ package struct Clause: Sendable {
     private static let joining = Set(words: "and also plus but then while")
 }
 
-/// What the agents of the travel assistant are for.
+/// What a clause may be about: each topic is one agent's.
 package enum Topic: Sendable {
     case weather, flight, currency
 
-    /// By the clause's plainest word; "travel" counts only when nothing plainer is said.
+    /// The topic of the first word that is about one; weak words such as "travel" count only if there is no other.
     init?(of clause: Slice<Words>, in words: Words) {
         let strong = clause.lazy.compactMap { Self.strong[Self.corrected($0)] }.first
         guard let topic = strong ?? clause.lazy.compactMap({ Self.weak[$0.text] }).first else { return nil }
         self = topic
     }
 
-    /// Whether a word says nothing about a topic.
+    /// Whether a word hints at no topic.
     static func isPlain(_ word: Word) -> Bool { strong[corrected(word)] == nil && weak[word.text] == nil }
 
     static func isWeather(_ word: String) -> Bool { word == "weather" || word == "forecast" }
 
-    /// Mends the words that matter most: "wether in Rome", "fligths to Oslo".
+    /// Corrects the words that matter most: "wether in Rome", "fligths to Oslo".
     private static func corrected(_ word: Word) -> String {
         guard word.traits.isEmpty, word.text.utf8.count >= 6, strong[word.text] == nil else { return word.text }
         let letters = Array(word.text.utf8)

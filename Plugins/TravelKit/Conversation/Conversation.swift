@@ -24,26 +24,26 @@ package struct Conversation: Sendable {
     }
 }
 
-/// Places and days in the messages; each is read when it is asked for.
+/// Places and days in the messages. Messages are analysed on demand, and again for each call.
 extension Conversation {
-    /// Reads the user's question.
-    package func readLatest() -> Reading { Reading(messages.last?.content ?? "") }
+    /// The user's question.
+    package func analyseLatest() -> AnalysedMessage { AnalysedMessage(messages.last?.content ?? "") }
 
     /// What the user said before, the latest first.
-    package var earlierFromUser: some Sequence<Reading> { earlier(from: .user) }
+    package var earlierFromUser: some Sequence<AnalysedMessage> { earlier(from: .user) }
 
-    /// What agents answered, the latest first: places that only they named count, too.
-    package var earlierFromAgents: some Sequence<Reading> { earlier(from: .assistant) }
+    /// What agents answered, the latest first: a place that only they named may be meant, too.
+    package var earlierFromAgents: some Sequence<AnalysedMessage> { earlier(from: .assistant) }
 
-    private func earlier(from role: Message.Role) -> some Sequence<Reading> {
-        messages.dropLast().reversed().lazy.filter { $0.role == role }.map { Reading($0.content) }
+    private func earlier(from role: Message.Role) -> some Sequence<AnalysedMessage> {
+        messages.dropLast().reversed().lazy.filter { $0.role == role }.map { AnalysedMessage($0.content) }
     }
 
-    /// A city for a country that was spoken of, if an agent named one there: "the capital of Peru" is Lima.
+    /// For a country: the city in it that an agent named, as Lima when the user asked for "the capital of Peru".
     package func cityNamedByAgents(in place: NamedPlace) -> NamedPlace? {
         guard let country = place.place, country.kind == .country else { return nil }
-        return earlierFromAgents.lazy.compactMap { reading in
-            reading.places.first { $0.place?.kind == .city && $0.place?.countryCode == country.countryCode }
+        return earlierFromAgents.lazy.compactMap { message in
+            message.places.first { $0.place?.kind == .city && $0.place?.countryCode == country.countryCode }
         }.first
     }
 }

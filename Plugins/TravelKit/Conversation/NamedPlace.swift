@@ -1,23 +1,26 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A place as the user named it: known to the tables, or only by the words that stand where a place is expected.
+/// A place as the user named it: one of the tables, or words where a place is expected ("weather in Xanadu").
 package struct NamedPlace: Sendable, Equatable {
     /// As written: "Istambul".
     package let written: String
-    /// What the tables know of it; nil for a name that they do not know.
+    /// nil if the tables have no such name.
     package let place: Place?
-    /// Other places of that name, the larger first.
+    /// Other places of that name, larger ones first.
     package let alternatives: [Place]
-    /// Whether the name was mended.
+    /// Whether the name was misspelt: `place` has the nearest known name.
     package let isGuess: Bool
-    /// What was said to tell it from others of its name ("Texas" in "Paris, Texas"), if anything.
+    /// What distinguishes it from others of its name: the Texas of "Paris, Texas".
     package let qualifier: String?
     package let words: Range<Int>
 
-    /// The name to show, and to ask others for.
+    /// The name to show, and to search for elsewhere.
     package var name: String { place?.name ?? written }
 
-    /// Whether two names mean the same place, be it once as a city and once as its area.
+    /// As written, with the qualifier: "Paris, Texas".
+    package var fullName: String { [written, qualifier].compactMap(\.self).joined(separator: ", ") }
+
+    /// Whether both mean the same place, even if one is the city and the other its metropolitan area.
     package func isSame(as other: NamedPlace) -> Bool {
         guard let place, let otherPlace = other.place else { return written.lowercased() == other.written.lowercased() }
         return place.name == otherPlace.name && place.countryCode == otherPlace.countryCode
@@ -36,7 +39,7 @@ package struct NamedPlace: Sendable, Equatable {
         return (apart + unknown).sorted { $0.words.lowerBound < $1.words.lowerBound }
     }
 
-    /// "New York JFK" and "London (LHR)" are the airport, "Moscow, Idaho" is one place.
+    /// "New York JFK" and "London (LHR)" are the airport; "Moscow, Idaho" is one place.
     private static func withoutRefined(_ places: [NamedPlace], in words: Words) -> [NamedPlace] {
         var apart: [NamedPlace] = []
         for place in places {
@@ -54,7 +57,7 @@ package struct NamedPlace: Sendable, Equatable {
         return apart
     }
 
-    /// This airport of that city, when it is named right behind it.
+    /// This airport, if the city that it serves is named right before it.
     private func refining(_ city: NamedPlace, in words: Words) -> NamedPlace? {
         guard let airport = place, airport.kind == .airport, let known = city.place,
             city.words.upperBound == self.words.lowerBound,
@@ -89,7 +92,7 @@ package struct NamedPlace: Sendable, Equatable {
     }
 }
 
-/// Names that the tables do not know, found by where they stand: "weather in Xanadu".
+/// Finds names that the tables do not have, by the words around them: "weather in Xanadu".
 struct UnknownNames {
     let words: Words
     let taken: [Range<Int>]
@@ -109,7 +112,7 @@ struct UnknownNames {
         return found
     }
 
-    /// What follows a comma and is written like a name: ", Kansas".
+    /// The name with what follows it after a comma, if that is written like a name: ", Kansas".
     static func qualifier(in words: Words, after name: Range<Int>) -> Range<Int>? {
         let next = name.upperBound
         guard next < words.count, words[next].gap == .comma, words[next].letterCase != .lower,
@@ -141,7 +144,7 @@ struct UnknownNames {
         return index..<(knownName(at: end, after: index)?.upperBound ?? end)
     }
 
-    /// A known name that goes on a capitalised one: "Upper Dunkirk" is not Dunkirk.
+    /// A known name that continues a capitalised one: "Upper Dunkirk" is not Dunkirk.
     private func knownName(at end: Int, after start: Int) -> Range<Int>? {
         guard end < words.count, words[end].gap == .space, words[end - 1].letterCase == .capitalized,
             words[end].letterCase == .capitalized, end - start == 1

@@ -4,8 +4,8 @@ package import AgentKit
 
 /// A name that a model read, and the words of the conversation that it read it from.
 ///
-/// It counts only if those words were said, and are more than words of the language: so a model may know that "the city
-/// of light" is Paris, and cannot bring up a place that nobody spoke of.
+/// It counts only if those words were said and are more than common words. So a model may know that "the city of light"
+/// is Paris, but cannot introduce a place that nobody mentioned.
 package struct QuotedName: Decodable, Sendable, Equatable {
     private static let longest = 60
 
@@ -17,7 +17,7 @@ package struct QuotedName: Decodable, Sendable, Equatable {
         self.quote = quote
     }
 
-    /// The name, if it was said; `means` knows words of the language that say enough ("dollars").
+    /// The name, if it was said; `means` accepts common words that say enough ("dollars").
     package func checked(against transcript: Transcript, or means: (String) -> Bool = { _ in false }) -> String? {
         let isMeaningful = Words(quote).contains { !$0.isCommon && $0.number == nil } || means(quote)
         let isName = !name.isEmpty && name.utf8.count <= Self.longest && name.unicodeScalars.allSatisfy(Self.belongs)
@@ -28,7 +28,7 @@ package struct QuotedName: Decodable, Sendable, Equatable {
         scalar.properties.isAlphabetic || " .,'’-".unicodeScalars.contains(scalar)
     }
 
-    /// As part of an agent's schema.
+    /// A part of the schema that a model fills in.
     package static let schema = """
         {"type":"object","additionalProperties":false,"required":["name","quote"],"properties":{\
         "name":{"type":"string"},"quote":{"type":"string"}}}

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A way from one place to another, as far as a text tells: either end may be missing.
+/// A way from one place to another; a text may leave out either end.
 package struct Route: Sendable {
     package var origin: NamedPlace?
     package var vias: [NamedPlace] = []
     package var destination: NamedPlace?
-    /// Places named without a word that says which end they are.
+    /// Places without a word that says which end they are.
     package var loose: [NamedPlace] = []
-    /// Places offered beside another one, of which one has to do: the Bergen of "Oslo or Bergen".
+    /// Alternatives that are not followed up: the Bergen of "Oslo or Bergen".
     package var leftOut: [NamedPlace] = []
 
     package init() {}
 
-    /// The stops in order, when both ends are known.
+    /// The stops in order, if both ends are known.
     package var stops: [NamedPlace]? {
         guard let origin, let destination else { return nil }
         return [origin] + vias + [destination]
@@ -20,9 +20,9 @@ package struct Route: Sendable {
 
     package var isEmpty: Bool { origin == nil && destination == nil && vias.isEmpty && loose.isEmpty }
 
-    package init(_ part: Reading.Part) { self.init(part.places, in: part.reading.words) }
+    package init(_ part: AnalysedMessage.Part) { self.init(part.places, in: part.message.words) }
 
-    /// Goes through the places in order: what stands before each says whether it is left, passed or reached.
+    /// Takes the places in order: the words before each decide whether it is the origin, a via or the destination.
     init(_ places: [NamedPlace], in words: Words) {
         var previous: NamedPlace?
         var last = Role.unsaid
@@ -49,7 +49,7 @@ package struct Route: Sendable {
     }
 
     private mutating func leave(_ place: NamedPlace) {
-        // "from A to B and from B to C" goes on where it was.
+        // "from A to B and from B to C" continues at B.
         if let destination, origin != nil {
             if !destination.isSame(as: place) { loose.append(place) }
         } else {
@@ -66,7 +66,7 @@ package struct Route: Sendable {
         destination = place
     }
 
-    /// "flights London Seattle": two places without a word between them are the two ends.
+    /// "flights London Seattle": two places without prepositions are the two ends.
     private mutating func settleLoose() {
         if origin == nil, destination == nil, loose.count >= 2 {
             origin = loose.removeFirst()
@@ -81,7 +81,7 @@ package struct Route: Sendable {
     }
 }
 
-/// What a text says a place is on a way.
+/// What a place is on a route.
 private enum Role {
     case origin, via, destination, unsaid
 

@@ -6,13 +6,13 @@ package struct CivilDate: Sendable, Comparable {
     package let month: Int
     package let day: Int
 
-    /// Nil for a day that no calendar has: February 30.
+    /// Nil if there is no such day: February 30.
     package init?(year: Int, month: Int, day: Int) {
         guard (1...12).contains(month), (1...Self.length(ofMonth: month, year)).contains(day) else { return nil }
         (self.year, self.month, self.day) = (year, month, day)
     }
 
-    /// Days since 1970-01-01, by eras of 400 years that start in March.
+    /// `dayNumber` is days since 1970-01-01; computed by eras of 400 years that start in March.
     package init(dayNumber: Int) {
         let shifted = dayNumber + 719_468
         let era = shifted.quotientRoundedDown(by: 146_097)
@@ -39,7 +39,7 @@ package struct CivilDate: Sendable, Comparable {
 
     package func adding(days: Int) -> CivilDate { CivilDate(dayNumber: dayNumber + days) }
 
-    /// The same day some months later or earlier, or the last one of a shorter month.
+    /// The same day some months later or earlier; the last day if the month is shorter.
     func movedByMonths(_ months: Int) -> CivilDate {
         let number = year * 12 + month - 1 + months
         let (year, month) = (number.quotientRoundedDown(by: 12), number.remainderRoundedDown(by: 12) + 1)
@@ -56,7 +56,7 @@ package struct CivilDate: Sendable, Comparable {
     }
 }
 
-/// Monday is the first, as in ISO 8601.
+/// A day of the week; Monday is the first, as in ISO 8601.
 package enum Weekday: Int, Sendable, CaseIterable {
     case monday, tuesday, wednesday, thursday, friday, saturday, sunday
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Days named in a text, and the words that name them.
+/// Days that a text names, and the words that name them.
 package struct DayMention: Sendable {
     package let days: Days
     package let words: Range<Int>
@@ -52,6 +52,6 @@ package enum DayFinder {
 }
 
 extension Words {
-    /// The word's letters, empty beyond the ends.
+    /// The word at an index, empty outside of the text.
     package func text(_ index: Int) -> String { indices.contains(index) ? self[index].text : "" }
 }

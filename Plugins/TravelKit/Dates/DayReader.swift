@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Reads one day or span of days that starts at a word.
+/// Reads the day or span of days that starts at one word.
 struct DayReader {
     typealias Found = (Days, end: Int)
 
     let words: Words
     let start: Int
-    /// The mention before it: "Sat and Sun".
+    /// The mention before it, as of Saturday in "Sat and Sun".
     let last: DayMention?
 
     func days() -> Found? {
@@ -113,7 +113,7 @@ extension DayReader {
 extension DayReader {
     /// "December 25", "25th of Dec 2026", "25.12.", "12/25", "2026-12-25", "Christmas", "in March 2024".
     private func calendar() -> Found? {
-        CalendarDate(words: words, start: start).map { ($0.days, $0.end) }
+        DatePhrase(words: words, start: start).map { ($0.days, $0.end) }
     }
 
     /// "on Friday", "next Mon".

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The words of the calendar, with the misspellings that people make.
+/// The words of the calendar, also when they are misspelt.
 enum DayWords {
     /// Words after which days are counted: "in the next 3 days".
     static let leads = Set(words: "next coming following upcoming")
 
-    /// Whether a day can be named from this word on; nearly all words are turned down here.
+    /// Whether the name of a day may start at this word: a quick check, which few words pass.
     static func mayStart(_ word: Word) -> Bool {
         if word.traits.contains(.startsDays) { return true }
         if let first = word.text.utf8.first, first >= 48, first <= 57 { return true }
         return word.traits.isEmpty && corrected(word.text) != word.text
     }
 
-    /// Weeks from this one: "this" 0, "next" 1, "last" -1.
+    /// Weeks from this one: "this" is 0, "next" 1, "last" -1.
     static func weeks(_ word: String) -> Int? {
         switch word {
         case "this", "coming", "upcoming": 0
@@ -22,7 +22,7 @@ enum DayWords {
         }
     }
 
-    /// The word of the calendar that is meant: "tomorow" is "tomorrow", "tmrw" too.
+    /// The word that is meant: "tomorrow" for "tomorow" and for "tmrw".
     static func corrected(_ word: String) -> String {
         if let full = full(word) { return full }
         guard word.utf8.count >= 6, word.utf8.count <= 10, WordTraits(of: word).isEmpty else { return word }
@@ -34,9 +34,9 @@ enum DayWords {
         return near ?? word
     }
 
-    /// What is counted in a length of time.
+    /// The unit of a length of time.
     enum Unit {
-        /// So many days per so many: hours are parts of a day.
+        /// As many days per as many units: 24 hours are one day.
         case days((days: Int, per: Int))
         case months(Int)
 
@@ -53,7 +53,7 @@ enum DayWords {
         }
     }
 
-    /// `isListed`: right behind another day, as in "Sat and Sun".
+    /// `isListed`: right after another day, as in "Sat and Sun".
     static func weekday(_ words: Words, _ index: Int, isListed: Bool) -> Weekday? {
         guard words.indices.contains(index) else { return nil }
         let word = corrected(words[index].text)
@@ -79,7 +79,7 @@ enum DayWords {
         return ["", "st", "nd", "rd", "th"].contains(word.dropFirst(digits.count)) ? day : nil
     }
 
-    /// A number of things in digits or words, and how many words it takes: "a couple of" is 2 in 3.
+    /// A number in digits or words, and how many words it takes: "a couple of" is 2, in three words.
     static func count(_ words: Words, _ index: Int) -> (Int, length: Int)? {
         guard words.indices.contains(index) else { return nil }
         if let number = words[index].number { return (number, 1) }

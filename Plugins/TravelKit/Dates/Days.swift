@@ -1,23 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Which days a question is about, as it was said: what "tomorrow" is depends on where the question is about.
+/// Days as they were named; which ones they are depends on the clock of the place that the question is about.
 package indirect enum Days: Sendable, Equatable {
-    /// So many days from today, from that day on: "tomorrow", "in three days", "5 day forecast".
+    /// `count` days, the first of them so many days from today: "tomorrow", "in three days", "5 day forecast".
     case fromToday(Int, count: Int = 1)
     /// "on Friday"; `weeks` is 1 for "next Friday", -1 for "last Friday".
     case weekday(Weekday, weeks: Int = 0)
     case weekend(weeks: Int = 0)
-    /// "this week" is what is left of it; "next week" a whole one.
+    /// "this week" is the rest of it; "next week" a whole one.
     case week(weeks: Int)
-    /// "December 25", with the year if one was said.
+    /// "December 25", with the year if it was named.
     case date(month: Int, day: Int, year: Int?)
     /// "the 25th"
     case dayOfMonth(Int)
-    /// "in March 2024"; without a year the coming one, this month included.
+    /// "in March 2024"; without a year the next March, the current month included.
     case month(Int, year: Int?)
-    /// "next month" 1, "last month" -1.
+    /// "next month" is 1, "last month" -1.
     case months(Int)
-    /// "a year ago": the same day of another month.
+    /// The same day of another month: "a year ago".
     case monthsFromToday(Int)
     /// "in 2020", "last year".
     case year(Int)
@@ -32,7 +32,7 @@ package indirect enum Days: Sendable, Equatable {
     package static let today = Days.fromToday(0)
     package static let tomorrow = Days.fromToday(1)
 
-    /// The days of the calendar that are meant when today is `today`; nil for a day that no calendar has.
+    /// The days as dates; nil if there is no such day.
     package func resolved(today: CivilDate) -> ClosedRange<CivilDate>? {
         switch self {
         case .fromToday(let offset, let count):
@@ -92,8 +92,8 @@ package indirect enum Days: Sendable, Equatable {
         return first...last
     }
 
-    /// "on Friday" is the coming one, today included; "next Friday" the one of the next week, which starts on Monday;
-    /// "last Friday" the one that was last.
+    /// "on Friday" is the coming Friday, today included; "next Friday" that of next week, which starts on Monday; "last
+    /// Friday" the most recent one.
     private static func date(of weekday: Weekday, weeks: Int, today: CivilDate) -> CivilDate {
         let ahead = weekday.rawValue - today.weekday.rawValue
         switch weeks {
@@ -103,7 +103,7 @@ package indirect enum Days: Sendable, Equatable {
         }
     }
 
-    /// Without a year the coming one, unless the day has passed within the last two months.
+    /// Without a year: the most recent one if it was within the last two months, else the next.
     private static func date(month: Int, day: Int, year: Int?, today: CivilDate) -> CivilDate? {
         if let year { return CivilDate(year: year, month: month, day: day) }
         let candidates = (today.year - 1...today.year + 4).compactMap { CivilDate(year: $0, month: month, day: day) }
@@ -118,7 +118,7 @@ package indirect enum Days: Sendable, Equatable {
         .first { $0 >= today }
     }
 
-    /// The last day is the first of its kind after the first one; in the wrong order they are turned round.
+    /// The last day is the next of its kind after the first one; days in the wrong order are swapped.
     private static func span(_ first: Days, _ last: Days, today: CivilDate) -> ClosedRange<CivilDate>? {
         guard let start = first.resolved(today: today) else { return nil }
         let base = if case .fromToday = last { today } else { start.lowerBound }

@@ -4,9 +4,7 @@ import FoundationEssentials
 
 /// Reads amounts as people write them: `1,000.50`, `1.000,50`, `1 000`, `2k`, `1.5m`, `100.-`.
 enum Amount {
-    /// The amount at the start of `text`, and how much of it that is.
-    ///
-    /// A sign is not part of it.
+    /// The amount at the start of `text`, without its sign, and where it ends.
     static func prefix(of text: Substring) -> (value: Decimal, end: String.Index)? {
         guard let (digits, end) = number(at: text), let value = Decimal(string: plain(digits)) else { return nil }
         for dash in [".-", ",-", ".–", ",–"] where text[end...].hasPrefix(dash) {
@@ -16,7 +14,7 @@ enum Amount {
         return (value * factor, afterSuffix)
     }
 
-    /// Digits with separators between digits: `1,000.50` of `1,000.50, please`.
+    /// Digits with separators between them: `1,000.50` of `1,000.50, please`.
     private static func number(at text: Substring) -> (Substring, end: String.Index)? {
         var end = text.startIndex
         while end < text.endIndex {
@@ -31,9 +29,9 @@ enum Amount {
         return text[..<end].contains(where: \.isDigit) ? (text[..<end], end) : nil
     }
 
-    /// Where digits go on after a separator.
+    /// Where the digits continue after a separator.
     ///
-    /// A space counts only before exactly three digits after one to three.
+    /// A space counts only between one to three digits and exactly three.
     private static func separated(_ text: Substring, at index: String.Index) -> String.Index? {
         let rest = text[index...].dropFirst()
         guard let next = rest.first, next.isDigit else { return nil }
@@ -47,10 +45,10 @@ enum Amount {
         }
     }
 
-    /// The same number with a point and nothing else.
+    /// The number with a decimal point and no other separator.
     ///
-    /// The last separator is the decimal one if it differs from those before it, or if it stands alone and no group of
-    /// three follows a comma.
+    /// The last separator is the decimal point if it differs from those before it. A single one is, too, but not a comma
+    /// before three digits.
     private static func plain(_ number: Substring) -> String {
         let separators = number.filter { !$0.isDigit }
         guard let last = separators.last, let position = number.lastIndex(of: last), last == "." || last == "," else {
@@ -63,7 +61,7 @@ enum Amount {
         return "\(whole.filter(\.isDigit).isEmpty ? "0" : whole.filter(\.isDigit)).\(fraction)"
     }
 
-    /// `k`, `m`, `bn` right behind the digits, when no other letter follows.
+    /// `k`, `m`, `bn` right after the digits, if no other letter follows.
     private static func suffix(at text: Substring) -> (factor: Decimal, end: String.Index)? {
         let letters = text.prefix { $0.isLetter }
         return Self.factors[letters.lowercased()].map { ($0, letters.endIndex) }

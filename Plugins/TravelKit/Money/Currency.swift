@@ -4,22 +4,22 @@
 package struct Currency: Sendable {
     /// `PKR`.
     package let code: String
-    /// Digits behind the point: 2 for most, none for the yen, 3 for the Kuwaiti dinar.
+    /// Decimal places: 2 for most, 0 for the yen, 3 for the Kuwaiti dinar.
     package let minorUnits: Int
     /// `Pakistani rupee`.
     package let one: String
     /// `Pakistani rupees`.
     package let many: String
-    /// Where it is the country's own currency: ISO 3166 alpha-2.
+    /// The countries whose own currency it is: ISO 3166 alpha-2.
     let countries: [String]
 
-    /// The currency of an ISO 4217 code, in any case.
+    /// The currency of an ISO 4217 code in upper or lower case.
     package init?(code: String) {
         guard let known = Self.byCode[code.uppercased()] else { return nil }
         self = known
     }
 
-    /// The currency that a country (ISO 3166 alpha-2) calls its own.
+    /// The currency of a country (ISO 3166 alpha-2).
     package init?(country: String) {
         guard let known = Self.byCountry[country.uppercased()] else { return nil }
         self = known
@@ -28,7 +28,7 @@ package struct Currency: Sendable {
     /// `Pakistani rupees (PKR)`.
     package var title: String { "\(many) (\(code))" }
 
-    /// Whose currency it is, in a word: "Pakistan", "the euro area".
+    /// Whose currency it is: "Pakistan", "the euro area"; nil if several countries share it.
     package var home: String? {
         if code == "EUR" { return "the euro area" }
         let own = countries.first { code.hasPrefix($0) } ?? (countries.count == 1 ? countries[0] : nil)
@@ -62,7 +62,7 @@ extension Currency: CustomStringConvertible {
 }
 
 extension Currency {
-    /// Codes one letter away from one that does not exist.
+    /// The currencies whose codes differ from this one in one letter.
     package static func near(_ code: String) -> [Currency] {
         let wanted = Array(code.uppercased())
         return all.filter { currency in

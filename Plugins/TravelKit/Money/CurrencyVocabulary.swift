@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Every way to name a currency: phrase in small letters -> the currencies it may mean.
+/// All names of currencies: a phrase in lower case, and the currencies that it may mean.
 enum CurrencyVocabulary {
     struct Meaning: Sendable {
-        /// The usual one first, if there is a usual one.
+        /// The usual one first, if there is one.
         var candidates: [Currency]
-        /// Whether the first candidate may be taken when nothing else decides.
+        /// Whether the first candidate is meant if nothing else decides.
         var hasUsual: Bool
     }
 
@@ -13,14 +13,14 @@ enum CurrencyVocabulary {
 
     static func meaning(of phrase: String) -> Meaning? { phrases[phrase] }
 
-    /// The currency symbol that `text` starts with: the longest.
+    /// The longest currency symbol that `text` starts with.
     static func symbol(at text: Substring) -> (symbol: String, meaning: Meaning)? {
         guard mayBeSymbol(text) else { return nil }
         let found = CurrencyWords.symbols.first { text.hasPrefix($0.symbol) }
         return found.map { ($0.symbol, Meaning(candidates: $0.codes.compactMap(Currency.init(code:)), hasUsual: true)) }
     }
 
-    /// A dollar sign or something beyond ASCII within the first letters: all symbols have one.
+    /// A quick check: all symbols have a dollar sign or something beyond ASCII among their first characters.
     private static func mayBeSymbol(_ text: Substring) -> Bool {
         for byte in text.utf8.prefix(4) {
             if byte == UInt8(ascii: "$") || byte >= 0x80 { return true }
@@ -29,16 +29,16 @@ enum CurrencyVocabulary {
         return false
     }
 
-    /// The words that names begin with: nearly all others are turned down by them.
+    /// The words that names begin with: a quick check, which few words pass.
     static let firstWords = Set(phrases.keys.map { String($0.prefix { $0 != " " }) })
-    /// The words that currencies and numbers in words begin with.
+    /// The words that names of currencies and numbers in words begin with.
     static let starters = firstWords.union(adjectives.keys).union(CurrencyWords.notes.keys).union(NumberWords.starters)
 
-    /// The folded words that names end with: every name has one ("new zealand dollar").
+    /// The folded words that names end with: the dollar of "new zealand dollar".
     static let lastWords = Set(phrases.keys.map { Words.key(of: String($0.split(separator: " ").last ?? "")) })
         .union(CurrencyWords.notes.keys).union(CurrencyWords.minorUnits.keys)
 
-    /// "canadian", "mexican": what stands before the family's name, where it is one word and means one currency.
+    /// "canadian", "mexican": the words before a family's name that mean one currency each.
     static let adjectives: [String: Currency] = {
         let named = Currency.all.compactMap { currency -> (String, Currency)? in
             let words = currency.one.lowercased().split(separator: " ")
@@ -48,7 +48,7 @@ enum CurrencyVocabulary {
         return Dictionary(named) { first, _ in first }.filter { word, _ in !word.isOne(of: "south north new") }
     }()
 
-    /// The word itself if it names a currency, else the one of a letter or two that it misses: "dollras".
+    /// The word itself if it names a currency, else a name that differs in a letter or two: "dollras".
     static func corrected(_ word: String) -> String {
         let letters = Array(word.utf8)
         guard letters.count >= 5, phrases[word] == nil, adjectives[word] == nil, WordTraits(of: word).isEmpty else {
@@ -61,7 +61,7 @@ enum CurrencyVocabulary {
         return near.min { $0.distance < $1.distance }?.name ?? word
     }
 
-    /// Single words for currencies by their first letter, the more used first.
+    /// Single words for currencies by their first letter, common ones first.
     private static let names: [UInt8: [String]] = {
         let common = "dollars dollar euros euro pounds pound rupees rupee pesos francs"
             .split(separator: " ").map(String.init)
@@ -81,7 +81,7 @@ enum CurrencyVocabulary {
         return phrases
     }()
 
-    /// Code, full names and aliases: these mean one currency only.
+    /// Code, full names and aliases: each means one currency only.
     private static func names(of currency: Currency) -> [String] {
         let aliases = (CurrencyWords.aliases[currency.code] ?? []) + adjectiveNames(of: currency)
         return [currency.code.lowercased(), currency.one.lowercased(), currency.many.lowercased()]
@@ -94,7 +94,7 @@ enum CurrencyVocabulary {
         return adjective.isEmpty ? [] : ["currency", "money", "cash"].map { "\(adjective) \($0)" }
     }
 
-    /// "dollars", "rupees", "yen": the last words of the names, shared by a family of currencies.
+    /// "dollars", "rupees", "yen": the last words of names, which families of currencies share.
     private static let families: [String: Meaning] = {
         var families: [String: [Currency]] = [:]
         for currency in Currency.all {

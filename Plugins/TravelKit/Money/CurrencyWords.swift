@@ -2,9 +2,9 @@
 
 import FoundationEssentials
 
-/// What people say instead of a code or a full name.
+/// What people say in place of a code or a full name.
 package enum CurrencyWords {
-    /// Names that no other currency shares, slang, and spellings without accents.
+    /// Names of one currency only, slang, and spellings without accents.
     static let aliases = Dictionary(
         uniqueKeysWithValues: lists(
             """
@@ -64,10 +64,10 @@ package enum CurrencyWords {
         )
     )
 
-    /// Words for several currencies: which one most people mean.
+    /// Of words for several currencies, the one that most people mean; the answer names it.
     ///
-    /// It is then said openly which was taken. Words that are not here (rupees, pesos, dinars) are asked back, unless
-    /// the conversation is about a country that uses one.
+    /// For words that are not here (rupees, pesos, dinars) the agent asks, unless the conversation is about a country that
+    /// uses one.
     static let usual = [
         "dollar": "USD", "pound": "GBP", "franc": "CHF", "ruble": "RUB", "won": "KRW", "leu": "RON", "lei": "RON",
     ]
@@ -118,7 +118,7 @@ package enum CurrencyWords {
         """
     )
 
-    /// Abbreviations shared by several currencies, none of which is the usual one.
+    /// Abbreviations that several currencies share, none of them the usual one.
     static let shared: [(phrase: String, codes: [String])] = lists(
         """
         rs: INR, PKR, LKR, NPR, MUR
@@ -131,23 +131,23 @@ package enum CurrencyWords {
         """
     )
 
-    /// Last words of names that say nothing about money when they stand alone.
+    /// Last words of names that say nothing about money by themselves.
     static let neverAlone = Set(words: "mark marks gold colóns sol")
 
-    /// English words that are also codes or names: they count beside an amount or between two currencies only.
+    /// English words that are also codes or names: they count only next to an amount or between two currencies.
     static let alsoEnglish = Set(
         words: """
             all try top cup mad gel pen cop bob ron sos mop bam rub won real ang rand aussie aussies lei nis nad dop sol
             """
     )
 
-    /// Of those, the ones that nobody says behind "in" or "to" unless they mean money: "in won?".
+    /// Those of them that mean money after "in" or "to": "in won?".
     static let behindALink = Set(words: "won rand real lei ron sol")
 
-    /// Notes with a name of their own, in pounds.
+    /// Banknotes with a name of their own, in pounds.
     static let notes: [String: Decimal] = ["fiver": 5, "fivers": 5, "tenner": 10, "tenners": 10]
 
-    /// What goes before the name of a currency that is no more: "Italian lira" are not Turkish ones.
+    /// Words before the name of a currency that no longer exists: "Italian lira" are not Turkish ones.
     package static let former = Set(
         words: """
             irish italian french german spanish dutch greek finnish austrian portuguese belgian maltese cypriot slovak
@@ -155,12 +155,12 @@ package enum CurrencyWords {
             """
     )
 
-    /// Hundredths, and the currency that they are of when nothing else is said.
+    /// Hundredths, and the currency they are of if none is named.
     static let minorUnits = [
         "cent": "USD", "cents": "USD", "pence": "GBP", "penny": "GBP", "pennies": "GBP", "p": "GBP",
     ]
 
-    /// A line "name: one, two" each; a text for the reason that `Set(words:)` gives.
+    /// Lines of the form "name: one, two"; a text for the reason given at `Set(words:)`.
     private static func lists(_ text: String) -> [(String, [String])] {
         text.split(separator: "\n").map { entry in
             let parts = entry.split(separator: ":")

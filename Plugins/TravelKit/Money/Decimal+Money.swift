@@ -3,7 +3,7 @@
 package import FoundationEssentials
 
 extension Decimal {
-    /// With commas and exactly so many places, half a unit rounded away from zero: `28,010.00`.
+    /// With commas and exactly `places` decimals, halves rounded away from zero: `28,010.00`.
     package func grouped(places: Int) -> String {
         var (digits, point) = plainDigits
         let isNegative = self < 0
@@ -17,13 +17,13 @@ extension Decimal {
         return sign + Self.withCommas(text[..<point]) + fraction
     }
 
-    /// All its digits, with commas: what an upstream published, unrounded.
+    /// All its digits with commas, unrounded, as an upstream published them.
     package var grouped: String {
         let (digits, point) = plainDigits
         return grouped(places: digits.count - point)
     }
 
-    /// As an amount of `currency`: its minor units, or as many places as show two digits of a tiny amount.
+    /// With the decimals of `currency`; a tiny amount has as many as show two of its digits.
     package func formatted(in currency: Currency) -> String {
         var places = currency.minorUnits
         let (digits, point) = plainDigits
@@ -33,14 +33,14 @@ extension Decimal {
         return grouped(places: places)
     }
 
-    /// The digits without sign, and how many stand before the point (at least one).
+    /// The digits without sign, and how many are before the decimal point (at least one).
     private var plainDigits: (digits: [Int], point: Int) {
         let parts = description.drop { $0 == "-" }.split(separator: ".", omittingEmptySubsequences: false)
         let digits = parts.joined().compactMap(\.wholeNumberValue)
         return (digits, parts.first?.count ?? 0)
     }
 
-    /// Adds one to the last digit; returns how many digits longer that made it.
+    /// Adds one to the last digit; returns how many digits that added.
     private static func increment(_ digits: inout [Int]) -> Int {
         for index in digits.indices.reversed() {
             digits[index] += 1

@@ -2,11 +2,11 @@
 
 import FoundationEssentials
 
-/// Joins words that mean something together: "turkish lira", "two thousand", "USDPKR", "fifty cents".
+/// Joins words that belong together: "turkish lira", "two thousand", "fifty cents"; and splits "USDPKR".
 struct MoneyPhrases {
     private let text: String
     private let pieces: [MoneyToken]
-    /// The words of the pieces, misspelt currencies mended.
+    /// The words of the pieces, misspelt currencies corrected.
     private let words: [String?]
 
     init(text: String, pieces: [MoneyToken]) {
@@ -45,7 +45,7 @@ struct MoneyPhrases {
         pieces[index].range.lowerBound..<pieces[index + count - 1].range.upperBound
     }
 
-    /// A word where a currency is expected, and nearly one: "100 dollras", "indian rupes".
+    /// The word of a piece; where a currency is expected, spelling is corrected: "100 dollras", "indian rupes".
     private static func word(of pieces: [MoneyToken], _ index: Int, in text: String) -> String? {
         guard let word = pieces[index].word, index > 0 else { return pieces[index].word }
         let before = pieces[index - 1]
@@ -78,7 +78,7 @@ extension MoneyPhrases {
         return nil
     }
 
-    /// "100 Canadian", "Canadian to US dollars", "brazilian exchange rate", or the one word of an answer.
+    /// "100 Canadian", "Canadian to US dollars", "brazilian exchange rate", or the only word of a message.
     private func adjective(at index: Int) -> ([MoneyToken], Int)? {
         guard let currency = CurrencyVocabulary.adjectives[word(index)] else { return nil }
         if let (tokens, count) = self.currency(at: index + 1), tokens[0].currency?.candidates.contains(currency) == true
@@ -102,7 +102,7 @@ extension MoneyPhrases {
         return ([MoneyToken(.currency(CurrencyMention(text: String(text[range]), candidates: [currency])), range)], 1)
     }
 
-    /// "try" is the Turkish lira in capitals, behind an amount, or between two amounts or currencies: "usd to try".
+    /// "try" is the Turkish lira in capitals, after an amount, or between two amounts or currencies: "usd to try".
     private func isMoney(_ word: String, at index: Int) -> Bool {
         guard CurrencyWords.alsoEnglish.contains(word) else { return true }
         let written = text[pieces[index].range]

@@ -2,13 +2,12 @@
 
 import FoundationEssentials
 
-/// Cuts a text into amounts, currencies, words and marks.
-///
-/// It knows how they are written, not what a sentence means.
+/// Cuts a text into amounts, currencies, words and marks, by how they are written; what they mean together is left to the
+/// caller.
 package enum MoneyScanner {
     package static func scan(_ text: String) -> [MoneyToken] {
         var pieces = pieces(of: text[...])
-        // Most texts have nothing of what the further steps look for.
+        // Most texts have no hyphen, and need none of these steps.
         if text.utf8.contains(UInt8(ascii: "-")) { pieces = pieces.withoutHyphensInNumbers().withoutTriples() }
         return MoneyPhrases(text: text, pieces: pieces).tokens().withSigns().withoutMeasures()
     }
@@ -71,7 +70,7 @@ package enum MoneyScanner {
             ? (.mark(first), text.index(after: text.startIndex)) : (.word(word.lowercased()), word.endIndex)
     }
 
-    /// Letters, with apostrophes and the points of "U.S." inside; digits only if what stands before is no currency.
+    /// Letters, with apostrophes and the full stops of "U.S."; digits too, unless the letters before are a currency.
     private static func word(at text: Substring) -> Substring {
         var end = text.startIndex
         while end < text.endIndex {
@@ -93,7 +92,7 @@ package enum MoneyScanner {
         return text[..<end]
     }
 
-    /// Most letters are plain: those need no look at what Unicode says of them.
+    /// A quick path for ASCII letters, which need no look-up in Unicode's tables.
     private static func afterPlainLetter(_ text: Substring, _ index: String.Index) -> String.Index? {
         let byte = text.utf8[index] | 0x20
         guard byte >= 97, byte <= 122 else { return nil }
@@ -117,7 +116,7 @@ extension [MoneyToken] {
         }.map { self[$0] }
     }
 
-    /// "2023-02-29" is a day that no calendar has, and no amount.
+    /// "2023-02-29" does not exist as a date, but is no amount either.
     fileprivate func withoutTriples() -> [MoneyToken] {
         var tokens = self
         for index in indices.dropLast(4) {
@@ -159,7 +158,7 @@ extension [MoneyToken] {
         return touches && !(isJoint && self[index - 1].currency?.isSymbol != true) ? index : nil
     }
 
-    /// "5 day", "10 %" and "3rd" count something else than money.
+    /// "5 day", "10 %" and "3rd" count other things than money.
     fileprivate func withoutMeasures() -> [MoneyToken] {
         enumerated().map { index, token in
             guard token.amount != nil else { return token }
@@ -169,7 +168,7 @@ extension [MoneyToken] {
         }
     }
 
-    /// The 1 of "1e3": no amount that we can read.
+    /// The 1 of "1e3", which is no amount.
     private func isGlued(_ index: Int) -> Bool {
         index + 1 < count && self[index + 1].word != nil
             && self[index + 1].range.lowerBound == self[index].range.upperBound
@@ -186,7 +185,7 @@ extension [MoneyToken] {
     }
 }
 
-/// What numbers count besides money.
+/// What numbers count other than money.
 private enum Measures {
     static let words = Set(
         words: """

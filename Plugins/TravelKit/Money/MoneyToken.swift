@@ -2,18 +2,18 @@
 
 package import FoundationEssentials
 
-/// A piece of a sentence, as far as money is concerned.
+/// A piece of a text.
 package struct MoneyToken: Sendable, Equatable {
     package enum Kind: Sendable, Equatable {
         case amount(Decimal)
         case currency(CurrencyMention)
-        /// In small letters.
+        /// In lower case.
         case word(String)
         case mark(Character)
     }
 
     package var kind: Kind
-    /// Where it stands in the text that was scanned.
+    /// Where it is in the text.
     package var range: Range<String.Index>
 
     package init(_ kind: Kind, _ range: Range<String.Index>) {
@@ -26,13 +26,13 @@ package struct MoneyToken: Sendable, Equatable {
     package var currency: CurrencyMention? { if case .currency(let mention) = kind { mention } else { nil } }
 }
 
-/// A currency as somebody wrote it: "USD", "quid", "rupees".
+/// A currency as it was written: "USD", "quid", "rupees".
 package struct CurrencyMention: Sendable, Equatable {
     /// As written.
     package var text: String
     /// What it may mean, the usual meaning first if there is one.
     package var candidates: [Currency]
-    /// Whether the first candidate may be taken when nothing else decides.
+    /// Whether the first candidate is meant if nothing else decides.
     package var hasUsual: Bool
     package var isSymbol: Bool
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Codes of airports in a text: "SEA", "KSEA", and "sea to jfk" where only a route can be meant.
+/// Finds codes of airports in a text: "SEA", "KSEA", and "sea to jfk", which can only be a route.
 enum AirportCodes {
     static func mention(in words: Words, at index: Int) -> PlaceMention? {
         let word = words[index]
@@ -18,9 +18,10 @@ enum AirportCodes {
         )
     }
 
-    /// Capitals say so, unless the whole text is in capitals or they are money ("EUR"); small letters need a route.
+    /// Capitals are enough, unless the whole text is in capitals or they are a currency ("EUR"); small letters must be part
+    /// of a route.
     ///
-    /// Whether the word is a name of the tables is asked last: that is what takes time.
+    /// The search of the tables is last, because it takes the most time.
     private static func isMeant(_ words: Words, _ index: Int) -> Bool {
         let word = words[index]
         guard word.number == nil, !notAirports.contains(word.text) else { return false }
@@ -54,7 +55,7 @@ enum AirportCodes {
         }
     }
 
-    /// Codes of currencies and other short forms of these conversations, which are airports somewhere, too.
+    /// Codes of currencies and other abbreviations that are also airports somewhere.
     private static let notAirports = Set(
         words: """
             usd eur gbp jpy cny inr pkr aed aud cad chf sek nok dkk pln czk huf ron bgn try ils zar brl mxn ars clp cop

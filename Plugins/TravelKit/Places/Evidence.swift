@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Whether a run of words that spells a name is meant as that place: "nice" is a city, and mostly it is not.
+/// Whether words that spell a name are meant as that place: "nice" is a city, but seldom meant as one.
 struct Evidence {
     private let words: Words
     private let match: PlaceMention
@@ -29,7 +29,7 @@ struct Evidence {
         return word.letterCase == .capitalized && match.words.lowerBound > 0 && word.gap != .sentence
     }
 
-    /// Whether a word stands where a place is expected, and is not a word of the language.
+    /// Whether a word is where a place is expected, and is no common word.
     static func mayBeMisspelt(_ words: Words, at index: Int) -> Bool {
         let word = words[index]
         guard word.text.utf8.count >= 3, word.number == nil else { return false }
@@ -48,7 +48,7 @@ struct Evidence {
 
     private var previous: Word? { match.words.lowerBound > 0 ? words[match.words.lowerBound - 1] : nil }
 
-    /// Whether the word before is one that places follow.
+    /// Whether the word before it is one that places follow.
     private var follows: Bool { previous?.traits.contains(.beforeAPlace) ?? false }
 
     /// "Turkey's weather".

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The places whose names are nearest to a misspelt one.
+/// Finds the places whose names are nearest to a misspelt one.
 enum NearestPlaces {
     struct Near {
         let place: Place
         let distance: Int
-        /// Near enough, for its length and the size of the place, to be taken without asking.
+        /// Whether it is near enough to be used without asking, given its length and the size of the place.
         let isSure: Bool
     }
 
     /// The nearest names, larger places first among equals.
     ///
-    /// Only names with the same first letter, or with the first two swapped, are compared, and of those only the ones
-    /// made of nearly the same letters: that keeps it to microseconds.
+    /// Only names are compared that have the same first letter, or the first two swapped, and nearly the same letters: that
+    /// takes microseconds.
     static func search(_ key: [UInt8], limit: Int) -> [Near] {
         guard key.count >= 4 else { return [] }
         let tolerance = key.count >= 7 ? 2 : 1
@@ -48,7 +48,7 @@ extension NearestPlaces {
             bits = key.indices.reduce(0) { $0 | 1 << UInt32(key[$1] & 31) }
         }
 
-        /// Each edit brings at most one new letter, and loses at most one.
+        /// An edit adds at most one letter, and removes at most one.
         func mayBe(_ other: Letters, within tolerance: Int) -> Bool {
             (bits & ~other.bits).nonzeroBitCount <= tolerance && (other.bits & ~bits).nonzeroBitCount <= tolerance
         }
@@ -60,7 +60,7 @@ extension NearestPlaces {
         let letters: Letters
     }
 
-    /// Names of towns of 50,000 and more by first letter; made at the first misspelling.
+    /// Names of towns of 50,000 and more by their first letter; made for the first misspelling.
     private static let index: [UInt8: [Name]] = {
         var index: [UInt8: [Name]] = [:]
         Table.names.forEach { row in

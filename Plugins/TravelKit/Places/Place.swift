@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A place of the tables: what the agents know of it without asking anyone.
+/// A place of the tables.
 package struct Place: Sendable, Equatable {
     package enum Kind: Sendable { case city, country, region, airport, metropolitanArea }
 
@@ -13,11 +13,14 @@ package struct Place: Sendable, Equatable {
     package let regionCode: String
     /// IATA codes of the airports that serve it.
     package let airports: [String]
-    /// 0 for a small town with an airfield to 9 for a city of ten million; countries and airports stand high.
+    /// From 0, a small town with an airfield, to 9, a city of ten million; countries and airports weigh much.
     package let weight: Int
 
     /// The name of its country: "Pakistan".
     package var country: String { Countries.name(of: countryCode) ?? countryCode }
+
+    /// With its country: "Lahore (Pakistan)".
+    package var title: String { "\(name) (\(country))" }
 
     /// The name of its state or province: "Washington".
     package var region: String? { regionCode.isEmpty ? nil : Countries.region(regionCode, of: countryCode) }
@@ -44,18 +47,18 @@ extension Place {
     }
 }
 
-/// A place named in a text.
+/// A place that a text names.
 package struct PlaceMention: Sendable, Equatable {
     package let place: Place
-    /// Other places of the same name, the larger first.
+    /// Other places of the same name, larger ones first.
     package let alternatives: [Place]
-    /// Where it stands, its country or state included: "Paris, France".
+    /// Where it is named, with its country or state: "Paris, France".
     package let range: Range<String.Index>
-    /// The same, in words.
+    /// The same as words.
     package let words: Range<Int>
     /// The words of the name alone.
     package let name: Range<Int>
-    /// Whether the text spells the name otherwise ("Istambul"): the nearest known name was taken.
+    /// Whether the name is misspelt ("Istambul"): `place` has the nearest known name.
     package let isGuess: Bool
 }
 
@@ -65,7 +68,7 @@ package enum Countries {
         Table.countries.rows(code.utf8).first?.field(1)
     }
 
-    /// A city for an example: "Istanbul" for "TR".
+    /// The largest city, for examples: "Istanbul" for "TR".
     package static func largestCity(of code: String) -> String? {
         Table.countries.rows(code.utf8).first.map { $0.field(2) }.flatMap { $0.isEmpty ? nil : $0 }
     }

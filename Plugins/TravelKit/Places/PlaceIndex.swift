@@ -4,13 +4,13 @@
 package enum PlaceIndex {
     /// The places in the text, in its order.
     ///
-    /// The longest name at each position counts, with what qualifies it: "Paris, Texas". Words that are no sure name
-    /// of a place are left alone.
+    /// At each position the longest name counts, with its qualifier: "Paris, Texas". Words that may mean something else
+    /// are left out.
     package static func find(in text: String) -> [PlaceMention] { find(in: Words(text)) }
 
     package static func find(in words: Words) -> [PlaceMention] { Array(mentions(in: words, guessing: true)) }
 
-    /// The same one by one, each when it is asked for; misspelt names only with `guessing`, which is the slow part.
+    /// The same places, found on demand; misspelt names only with `guessing`, which is the slow part.
     package static func mentions(in words: Words, guessing: Bool) -> some Sequence<PlaceMention> {
         sequence(state: 0) { index in
             while index < words.count {
@@ -24,7 +24,7 @@ package enum PlaceIndex {
         }
     }
 
-    /// The place that one name means, as if it stood alone: "JFK", "paris, france", "Istambul".
+    /// The place that a name by itself means: "JFK", "paris, france", "Istambul".
     package static func place(named name: String) -> PlaceMention? {
         let words = Words(name)
         guard let last = words.indices.last else { return nil }
@@ -32,7 +32,7 @@ package enum PlaceIndex {
         return guess(in: words, at: 0)
     }
 
-    /// Names like this one, the nearest first: what to offer for a name that is not known.
+    /// Places with similar names, the nearest first: suggestions for an unknown name.
     package static func near(_ name: String, limit: Int = 3) -> [Place] {
         NearestPlaces.search(Array(Words(name).folded), limit: limit).map(\.place)
     }
@@ -54,13 +54,13 @@ extension PlaceIndex {
         return guess.words.count > match.words.count ? guess : match
     }
 
-    /// The longest name that starts at this word, and the place that its qualifier, or else its size, picks.
+    /// The longest name that starts at this word, and the place that its qualifier or else its size selects.
     private static func match(in words: Words, at index: Int) -> PlaceMention? {
         let word = words[index]
         guard !word.traits.contains(.common) || word.traits.contains(.startsNames) || word.letterCase == .upper,
             Table.names.hasKey(startingWith: words.key(index..<index + 1))
         else { return nil }
-        // First as far as any name goes on, then back to where one ends.
+        // Forward as long as any name continues, then back to where one ends.
         var end = index + 1
         while end < min(index + longestName, words.count), isOneName(words, end - 1..<end + 1),
             Table.names.hasKey(startingWith: words.key(index..<end + 1))
@@ -92,7 +92,7 @@ extension PlaceIndex {
         return regions.isEmpty ? nil : (regions, end + 1)
     }
 
-    /// Whether nothing but spaces, hyphens and the like stand between the words.
+    /// Whether there are only spaces, hyphens and the like between the words.
     private static func isOneName(_ words: Words, _ run: Range<Int>) -> Bool {
         run.dropFirst().allSatisfy { [.space, .hyphen, .dot, .slash].contains(words[$0].gap) }
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What follows a name and says which place of that name is meant: ", France", ", TX", " Ontario".
+/// What follows a name and selects one of the places with it: ", France", ", TX", " Ontario".
 struct Qualifier {
     let fitting: [Place]
     let end: Int
@@ -28,7 +28,7 @@ struct Qualifier {
         }
     }
 
-    /// The countries and states that the words name; two letters count only in capitals, so that "or" stays a word.
+    /// The countries and states that the words name; two letters count only in capitals: "or" is a word, "OR" Oregon.
     private static func regions(_ words: Words, _ run: Range<Int>) -> [Region] {
         let first = words[run.lowerBound]
         if run.count == 1, first.text.utf8.count == 2, first.letterCase == .upper {

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// What a word is in these conversations, apart from the names it may spell; looked up once a word.
+/// What a word is, apart from the names that it may spell; looked up once per word.
 package struct WordTraits: OptionSet, Sendable {
     package let rawValue: UInt8
 
-    /// A word of the language, never a place by itself.
+    /// A common word, never a place by itself.
     package static let common = WordTraits(rawValue: 1)
-    /// Both: a place only where one is expected, and written like one: "in Nice", not "nice weather".
+    /// Also a place, if it is written and used like one: "in Nice", not "nice weather".
     package static let alsoAName = WordTraits(rawValue: 2)
     /// A place often follows: "in", "from", "to".
     package static let beforeAPlace = WordTraits(rawValue: 4)
     /// The first word of many names: "New York", "Los Angeles".
     package static let startsNames = WordTraits(rawValue: 8)
-    /// May begin the naming of a day: "next", "in", "three".
+    /// The first word of many phrases for days: "next", "in", "three".
     package static let startsDays = WordTraits(rawValue: 16)
 
     package init(rawValue: UInt8) { self.rawValue = rawValue }
@@ -20,7 +20,7 @@ package struct WordTraits: OptionSet, Sendable {
     init(of word: String) { self = CommonWords.traits[word] ?? [] }
 }
 
-/// Words of the language that are also names of places somewhere, or look like a misspelt one.
+/// Common words that are also names of places somewhere, or look like a misspelt one.
 enum CommonWords {
     fileprivate static let traits: [String: WordTraits] = {
         var traits: [String: WordTraits] = [:]

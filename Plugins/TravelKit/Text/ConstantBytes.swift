@@ -4,8 +4,8 @@ import TravelTables
 
 /// Bytes that are compiled into the program, or a part of them; indices are offsets from the start of all.
 ///
-/// All that is unsafe about tables and word lists is here: the memory is constant and never freed, so any thread may read
-/// it at any time, and every access is checked against the bounds.
+/// All that is unsafe about tables and word lists is here. The memory is constant and never freed, so any thread may read
+/// it at any time; every access is checked against the bounds.
 @safe struct ConstantBytes: @unchecked Sendable {
     private let start: UnsafePointer<UInt8>
     let indices: Range<Int>
@@ -58,7 +58,7 @@ extension ConstantBytes {
         return true
     }
 
-    /// Whether these bytes are before others in the order of their values.
+    /// Whether these bytes come before others in the order of their values.
     func precedes(_ other: some Sequence<UInt8>) -> Bool {
         var index = indices.lowerBound
         for byte in other {

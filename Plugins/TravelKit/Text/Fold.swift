@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Folds letters to small ones without marks, as the tables' keys are written.
+/// Folds letters to lower case without marks, as the keys of the tables are written.
 enum Fold {
     static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
@@ -30,7 +30,7 @@ enum Fold {
         case 0x1E00...0x1EFF:
             append(pair: Int(scalar.value) - 0x1E00, of: FoldTable.additional, to: &bytes)
         case 0x300...0x36F:
-            break  // A combining mark: the letter before it stays as it is.
+            break  // A combining mark belongs to the letter before it.
         default:
             bytes.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
         }

@@ -4,10 +4,10 @@ import FoundationEssentials
 
 /// Reads numbers in words: "a hundred", "two thousand five hundred", "half a million", and the "million" behind "1.5".
 enum NumberWords {
-    /// The scale that a word multiplies by.
+    /// What a word multiplies by: 1,000 for "thousand".
     static func scale(_ word: String) -> Decimal? { scales[word] }
 
-    /// Whether a number in words may begin with this one; nearly all words are turned down here.
+    /// Whether a number in words may start with this one: a quick check, which few words pass.
     static func mayStart(_ word: String) -> Bool { starters.contains(word) }
 
     static let starters = Set(["a", "couple"] + parts.keys + smallNumbers.keys + scales.keys)
@@ -18,7 +18,7 @@ enum NumberWords {
     static func isTen(_ word: String?) -> Bool { word.flatMap(small).map { $0 >= 20 } ?? false }
     static func isUnit(_ word: String?) -> Bool { word.flatMap(small).map { $0 < 10 } ?? false }
 
-    /// The number that `words` start with, how many words it takes, and whether one of them is a scale.
+    /// The number at the start of `words`, how many words it takes, and whether a scale is among them.
     static func prefix(of words: [String]) -> (value: Decimal, count: Int, isScaled: Bool)? {
         var reader = Reader(words: words)
         reader.read()
@@ -45,7 +45,7 @@ enum NumberWords {
 }
 
 extension NumberWords {
-    /// Takes words from the front as long as they go on with a number.
+    /// Takes words from the front as long as they continue a number.
     private struct Reader {
         let words: [String]
         private(set) var count = 0
@@ -64,7 +64,7 @@ extension NumberWords {
             while take() {}
         }
 
-        /// "a hundred", "a couple of", "half a million"; false ends it.
+        /// "a hundred", "a couple of", "half a million"; returns false if no number follows.
         private mutating func opening() -> Bool {
             let article = word(0) == "a" ? 1 : 0
             if word(article) == "couple" {

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// How far two spellings are apart: by letters added, left out, changed or swapped.
+/// How far two spellings are apart, counted in letters added, left out, changed or swapped.
 enum Spelling {
     private static let longest = 63
 
     /// The optimal string alignment distance, or nil beyond the tolerance.
     ///
-    /// Words that cannot be near are turned down by their length; the rest takes three rows of bytes on the stack.
+    /// Words whose lengths differ too much are not compared; for others three rows of bytes on the stack are enough.
     static func distance(_ key: Span<UInt8>, _ name: Span<UInt8>, atMost tolerance: Int) -> Int? {
         guard abs(name.count - key.count) <= tolerance, max(name.count, key.count) <= longest else { return nil }
         var cells = InlineArray<192, UInt8>(repeating: 0)

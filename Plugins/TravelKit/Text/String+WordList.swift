@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
-// Lists of words are texts here. A text lies in pages that are only read; an array of strings lies in pages that each
-// copy of an image makes its own, and those of a replaced agent stay mapped.
+// Word lists are texts. A text is in pages that are only read, and that the kernel may drop. An array of strings holds
+// addresses: each copy of an image writes to its pages, which stay in memory when the agent is replaced.
 
 extension Set<String> {
-    /// The words of a text, by the spaces between them.
+    /// The words of a text, separated by white space.
     package init(words: String) {
         self.init(words.split(whereSeparator: \.isWhitespace).map(String.init))
     }
 }
 
 extension String {
-    /// Whether it is one of the few words of a text, by the single spaces between them.
+    /// Whether it is one of a few words, separated by single spaces.
     package func isOne(of words: StaticString) -> Bool {
         let words = ConstantBytes(words)
         var start = 0
@@ -25,6 +25,6 @@ extension String {
 }
 
 extension String? {
-    /// The same of a word that may be missing, which is none of them.
+    /// The same; a missing word is none of them.
     package func isOne(of words: StaticString) -> Bool { self?.isOne(of: words) ?? false }
 }

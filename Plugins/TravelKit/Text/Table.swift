@@ -4,8 +4,8 @@ import TravelTables
 
 /// A file of `Tables/` that is compiled into the plugin: sorted rows of text, found by binary search.
 ///
-/// No index is built and nothing is copied, so only those pages become resident that a search reads.
-/// Each row is a line, its fields are parted by tabs, and the first one is the key.
+/// Each row is a line, its fields are separated by tabs, and the first one is the key. No index is built and nothing is
+/// copied, so only those pages become resident that a search reads.
 struct Table: Sendable {
     static let names = unsafe Table(travel_names())
     static let airports = unsafe Table(travel_airports())
@@ -78,7 +78,7 @@ extension Table {
         }
     }
 
-    /// The first row whose key is not smaller: halves what is left, and moves to the start of a row at each step.
+    /// The first row whose key is not smaller than this one.
     private func first(notBefore key: some Collection<UInt8>) -> Row? {
         var (low, high) = (bytes.indices.lowerBound, bytes.indices.upperBound)
         while low < high {

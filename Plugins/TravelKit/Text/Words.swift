@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A text as folded words: small plain letters, so that "São Paulo" and "sao paulo" are the same.
+/// A text as folded words: lower case without marks, so that "São Paulo" and "sao paulo" are the same.
 ///
-/// The folded words stand in one buffer, parted by one space each: any run of words is a slice of it, and so a key for
+/// The folded words are in one buffer, separated by single spaces: any run of words is a slice of it, and is a key for
 /// the tables without a copy.
 package struct Words: Sendable {
     package let source: String
@@ -16,17 +16,17 @@ package struct Words: Sendable {
         (folded, words) = (scanner.folded, scanner.words)
     }
 
-    /// The folded bytes of a run of words, as the tables spell it.
+    /// The folded bytes of a run of words: a key for the tables.
     func key(_ run: Range<Int>) -> ArraySlice<UInt8> {
         folded[words[run.lowerBound].bytes.lowerBound..<words[run.upperBound - 1].bytes.upperBound]
     }
 
-    /// The text that a run of words came from, as the user wrote it.
+    /// A run of words as it was written.
     package func written(_ run: Range<Int>) -> String {
         String(source[range(run)])
     }
 
-    /// A text as it is compared: "Île-de-France" is "ile de france".
+    /// A folded text, to be compared: "ile de france" for "Île-de-France".
     package static func key(of text: String) -> String { String(decoding: Words(text).folded, as: UTF8.self) }
 
     package func range(_ run: Range<Int>) -> Range<String.Index> {
@@ -40,11 +40,11 @@ extension Words: RandomAccessCollection {
     package subscript(index: Int) -> Word { words[index] }
 }
 
-/// One word: its folded letters, where it stood, how it was written, and what parted it from the word before.
+/// One word: its folded letters, where and how it is written, and what separates it from the word before.
 package struct Word: Sendable, Equatable {
     package enum Case: Sendable { case lower, capitalized, upper }
 
-    /// What stands between two words.
+    /// What is between two words.
     package enum Gap: Sendable { case space, hyphen, dash, arrow, slash, dot, comma, sentence }
 
     package let text: String
@@ -61,7 +61,7 @@ package struct Word: Sendable, Equatable {
 // MARK: - Scanning
 
 extension Words {
-    /// Walks over the scalars once.
+    /// Reads the scalars once, in order.
     private struct Scanner {
         let text: String.UnicodeScalarView
         var folded: [UInt8] = []
@@ -81,9 +81,7 @@ extension Words {
             }
         }
 
-        /// Takes one word.
-        ///
-        /// An apostrophe within is left out, a final 's too: "today's" is "today", "o'hare" "ohare".
+        /// Takes one word, without apostrophes and a final 's: "today" for "today's", "ohare" for "o'hare".
         private mutating func word(from start: String.Index) -> String.Index {
             if !folded.isEmpty { folded.append(UInt8(ascii: " ")) }
             let first = folded.count
@@ -121,7 +119,7 @@ extension Words {
             return index
         }
 
-        /// Where the word goes on after an apostrophe or the full stop of an abbreviation ("U.S."), if it does.
+        /// Where the word continues after an apostrophe or the full stop of an abbreviation ("U.S."), if it does.
         private func continuation(at index: String.Index, letters: Int) -> String.Index? {
             let next = text.index(after: index)
             let following = next < text.endIndex ? text[next] : " "
@@ -139,7 +137,7 @@ extension Words {
             }
         }
 
-        /// Whether the letter before the full stop stands alone: "U." but not "us.".
+        /// Whether a single letter is before the full stop: "U." but not "us.".
         private func isAbbreviation(upTo index: String.Index) -> Bool {
             let letter = text.index(before: index)
             guard Fold.isCapital(text[letter]) else { return false }
@@ -147,7 +145,7 @@ extension Words {
             return !Fold.isLetter(text[text.index(before: letter)])
         }
 
-        /// The gap so far, and one more character: the strongest counts.
+        /// The gap with one more character: the strongest of its characters counts.
         private func widened(_ gap: Word.Gap, by index: String.Index) -> Word.Gap {
             let next = text.index(after: index)
             let tight = next < text.endIndex && Fold.isLetter(text[next]) && gap == .space
@@ -163,7 +161,7 @@ extension Words {
             }
         }
 
-        /// Whether a full stop shortens the last word, as in the name of Saint Louis.
+        /// Whether the full stop only abbreviates the last word, as in the name of Saint Louis.
         private var isShortForm: Bool { words.last.map { $0.text.isOne(of: "st mt ft") } ?? false }
 
         private func isTight(_ index: String.Index) -> Bool {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The yearly rule at the end of a TZif file, for all time after its last transition: "PST8PDT,M3.2.0,M11.1.0".
+/// The yearly rule at the end of a TZif file, valid after its last transition: "PST8PDT,M3.2.0,M11.1.0".
 struct DaylightRule: Sendable {
     typealias Clock = TimeZoneRules.Clock
 
     private let standard: Clock
-    private let daylight: (clock: Clock, start: Turn, end: Turn)?
+    private let daylight: (clock: Clock, start: Transition, end: Transition)?
 
     init?(_ text: String) {
         var scanner = Scanner(text: Substring(text))
@@ -16,7 +16,7 @@ struct DaylightRule: Sendable {
             return
         }
         let summerOffset = scanner.time().map { -$0 } ?? standard.offset + 3_600
-        guard let start = scanner.turn(), let end = scanner.turn() else { return nil }
+        guard let start = scanner.transition(), let end = scanner.transition() else { return nil }
         daylight = (Clock(offset: summerOffset, abbreviation: summer), start, end)
     }
 
@@ -30,8 +30,8 @@ struct DaylightRule: Sendable {
         return isSummer ? daylight.clock : standard
     }
 
-    /// When the clocks turn: a weekday of a week of a month, or a day of the year.
-    private struct Turn {
+    /// When the clocks change: a weekday of a week of a month, or a day of the year.
+    private struct Transition {
         enum Day {
             case weekday(month: Int, week: Int, weekday: Int)
             case julian(Int)
@@ -93,15 +93,15 @@ extension DaylightRule {
         }
 
         /// ",M3.2.0/2", ",J60", ",59".
-        mutating func turn() -> Turn? {
+        mutating func transition() -> Transition? {
             guard text.popFirst() == "," else { return nil }
             guard let day = day() else { return nil }
-            guard text.first == "/" else { return Turn(day: day, time: 7_200) }
+            guard text.first == "/" else { return Transition(day: day, time: 7_200) }
             text.removeFirst()
-            return time().map { Turn(day: day, time: $0) }
+            return time().map { Transition(day: day, time: $0) }
         }
 
-        private mutating func day() -> Turn.Day? {
+        private mutating func day() -> Transition.Day? {
             switch text.first {
             case "M":
                 text.removeFirst()
@@ -111,9 +111,9 @@ extension DaylightRule {
                 return .weekday(month: month, week: week, weekday: weekday)
             case "J":
                 text.removeFirst()
-                return number().map(Turn.Day.julian)
+                return number().map(Transition.Day.julian)
             default:
-                return number().map(Turn.Day.zeroBased)
+                return number().map(Transition.Day.zeroBased)
             }
         }
 

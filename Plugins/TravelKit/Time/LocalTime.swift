@@ -20,7 +20,7 @@ package struct LocalTime: Sendable, Equatable {
     /// `14:05`.
     package var clock: String { "\((secondOfDay / 3_600).padded):\((secondOfDay % 3_600 / 60).padded)" }
 
-    /// "PST" as it is; zones without letters ("+04") as "UTC+4".
+    /// "PST" unchanged; zones without letters ("+04") as "UTC+4".
     private static func readable(_ clock: TimeZoneRules.Clock) -> String {
         if clock.abbreviation.first?.isLetter == true { return clock.abbreviation }
         let minutes = abs(clock.offset) / 60
@@ -29,9 +29,9 @@ package struct LocalTime: Sendable, Equatable {
     }
 }
 
-/// Moments as the wire writes them.
+/// Moments in UTC as ISO 8601 writes them.
 package enum UTCTime {
-    /// Seconds since 1970 of `2026-11-23T23:47:00Z`; fractions of a second are left out.
+    /// Seconds since 1970 of `2026-11-23T23:47:00Z`; fractions of a second are dropped.
     package static func parse(_ text: String) -> Int64? {
         let parts = text.split(separator: "T", maxSplits: 1)
         guard parts.count == 2, let day = CivilDate(iso: parts[0]), parts[1].utf8.last == UInt8(ascii: "Z") else {
@@ -51,7 +51,7 @@ package enum UTCTime {
     }
 }
 
-/// The zones that were asked for, read once each.
+/// The time zones in use, each read once.
 package final class TimeZones: Sendable {
     package static let shared = TimeZones()
 

@@ -4,8 +4,8 @@ import FoundationEssentials
 
 /// The clocks of one time zone: its offset from UTC and its abbreviation at any moment.
 ///
-/// Read from the system's zoneinfo (TZif, RFC 9636): the essentials of Foundation know no named zones by themselves,
-/// and the whole of it costs tens of megabytes.
+/// Read from the system's zoneinfo (TZif, RFC 9636): FoundationEssentials has no named zones, and all of Foundation would
+/// cost tens of megabytes.
 package struct TimeZoneRules: Sendable {
     package struct Clock: Sendable, Equatable {
         package let offset: Int
@@ -31,7 +31,7 @@ package struct TimeZoneRules: Sendable {
         self.init(tzif: Array(file))
     }
 
-    /// A name comes from outside, too: it may not leave the directory.
+    /// Names may come from an upstream: none may lead out of the directory.
     private static func isName(_ name: String) -> Bool {
         !name.isEmpty && name.utf8.count < 64 && !name.hasPrefix("/") && !name.contains("..")
             && name.utf8.allSatisfy { byte in
@@ -55,7 +55,7 @@ package struct TimeZoneRules: Sendable {
         return low == 0 ? clocks[0] : clocks[Int(clockOfTransition[low - 1])]
     }
 
-    /// The moment at which the clocks of this zone show a day's midnight.
+    /// The moment at which a day begins in this zone.
     package func startOfDay(_ day: CivilDate) -> Int64 {
         let asUTC = Int64(day.dayNumber) * 86_400
         let guess = asUTC - Int64(clock(at: asUTC).offset)

@@ -3,13 +3,13 @@
 import AgentKit
 import TravelKit
 
-/// What a language model reads out of a conversation about money; it counts only as far as the tables know it.
-struct ReadCurrency: Decodable, Sendable {
+/// What a language model extracts from a conversation about money; only what the tables know counts.
+struct CurrencyExtraction: Decodable, Sendable {
     let amount: String?
     let from: QuotedName?
     let to: [QuotedName]
 
-    /// nil: nothing that could be used.
+    /// nil if the model extracts nothing that can be used.
     static func question(
         _ request: AgentRequest,
         today: CivilDate,
@@ -21,7 +21,7 @@ struct ReadCurrency: Decodable, Sendable {
         return read.question(Transcript(request), today: today)
     }
 
-    /// The codes as a plain question, read by the tables.
+    /// The codes are put into a plain question, which the tables read.
     func question(_ transcript: Transcript, today: CivilDate) -> CurrencyQuestion? {
         let targets = to.prefix(8).compactMap { Self.code($0, transcript) }
         guard let source = from.flatMap({ Self.code($0, transcript) }), !targets.isEmpty else { return nil }

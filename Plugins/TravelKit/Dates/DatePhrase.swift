@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// A date of the calendar in the words of a text, in the ways that people write one.
-struct CalendarDate {
+/// A date as people write it: "December 25", "25.12.2026", "Christmas", "in March 2024".
+struct DatePhrase {
     let days: Days
     let end: Int
 
     init?(words: Words, start: Int) {
         guard
             let found = Self.iso(words, start) ?? Self.monthFirst(words, start) ?? Self.dayFirst(words, start)
-                ?? Self.numeric(words, start) ?? Self.feast(words, start) ?? Self.ordinal(words, start)
+                ?? Self.numeric(words, start) ?? Self.holiday(words, start) ?? Self.ordinal(words, start)
                 ?? Self.wholeMonth(words, start) ?? Self.wholeYear(words, start)
         else { return nil }
         (days, end) = found
@@ -66,7 +66,7 @@ struct CalendarDate {
         return date(month: month, day: span.day, year: year, end: end).map { (.span(first.0, $0.0), $0.1) }
     }
 
-    /// "25.12.", "25.12.2026"; with slashes the month stands first, as in the United States, if it can.
+    /// "25.12.", "25.12.2026"; with slashes the month is first, as in the United States, if it can be.
     private static func numeric(_ words: Words, _ start: Int) -> Found? {
         guard start + 1 < words.count, let one = words[start].number, let two = words[start + 1].number,
             words[start].text.utf8.count <= 2, words[start + 1].text.utf8.count <= 2
@@ -86,16 +86,16 @@ struct CalendarDate {
         }
     }
 
-    /// "25.12." is a date and "12.5" an amount: a second full stop, a year or "on the" tells them apart.
+    /// "25.12." is a date and "12.5" an amount: a second full stop, a year or "on the" makes the difference.
     private static func isDottedDate(_ words: Words, _ start: Int, _ hasYear: Bool) -> Bool {
         let afterLast = words[start + 1].range.upperBound
         let isClosed = afterLast < words.source.endIndex && words.source[afterLast] == "."
         return hasYear || isClosed || words.text(start - 1).isOne(of: "on am the")
     }
 
-    private static let feastWords = Set(feasts.map { $0.words[0] })
-    /// Month, day, name: a text for the reason that `Set(words:)` gives.
-    private static let feasts = """
+    private static let holidayWords = Set(holidays.map { $0.words[0] })
+    /// Month, day, name; a text for the reason given at `Set(words:)`.
+    private static let holidays = """
         12 24 christmas eve
         12 25 christmas day
         12 25 christmas
@@ -113,7 +113,7 @@ struct CalendarDate {
             return (words: parts[2...].map(String.init), month: Int(parts[0]) ?? 1, day: Int(parts[1]) ?? 1)
         }
 
-    /// "in March", "March 2024", "of next March"; a month's name alone is a name first ("May", "June").
+    /// "in March", "March 2024", "of next March"; a month alone may be somebody's name ("May", "June").
     private static func wholeMonth(_ words: Words, _ start: Int) -> Found? {
         guard words.text(start).utf8.count > 3, let month = DayWords.month(words.text(start)) else { return nil }
         var end = start + 1
@@ -123,7 +123,7 @@ struct CalendarDate {
         return (.month(month, year: year), end)
     }
 
-    /// "in 2020"; what comes behind it must not be counted by it.
+    /// "in 2020", unless a word follows that the number may count.
     private static func wholeYear(_ words: Words, _ start: Int) -> Found? {
         guard words.text(start - 1).isOne(of: "in during since year") else { return nil }
         var end = start
@@ -131,11 +131,12 @@ struct CalendarDate {
         return (.year(year), end)
     }
 
-    private static func feast(_ words: Words, _ start: Int) -> Found? {
+    private static func holiday(_ words: Words, _ start: Int) -> Found? {
         if words.text(start) == "thanksgiving" { return (.thanksgiving, start + 1) }
-        guard feastWords.contains(words.text(start)) else { return nil }
-        for feast in feasts where feast.words.indices.allSatisfy({ words.text(start + $0) == feast.words[$0] }) {
-            return date(month: feast.month, day: feast.day, year: nil, end: start + feast.words.count)
+        guard holidayWords.contains(words.text(start)) else { return nil }
+        for holiday in holidays where holiday.words.indices.allSatisfy({ words.text(start + $0) == holiday.words[$0] })
+        {
+            return date(month: holiday.month, day: holiday.day, year: nil, end: start + holiday.words.count)
         }
         return nil
     }
@@ -158,7 +159,7 @@ struct CalendarDate {
     }
 
     private static func date(month: Int, day: Int, year: Int?, end: Int) -> Found? {
-        // Checked in a leap year, so that February 29 is a date.
+        // In a leap year, so that February 29 is a date.
         guard CivilDate(year: year ?? 2024, month: month, day: day) != nil else { return nil }
         return (.date(month: month, day: day, year: year), end)
     }

@@ -3,14 +3,14 @@
 import AgentKit
 import TravelKit
 
-/// What a language model reads out of a conversation about flights; it counts only as far as the tables know it.
-struct ReadFlight: Decodable, Sendable {
+/// What a language model extracts from a conversation about flights; only what the tables know counts.
+struct FlightExtraction: Decodable, Sendable {
     let origin: QuotedName?
     let vias: [QuotedName]
     let destination: QuotedName?
     let days: String?
 
-    /// nil: nothing that could be used.
+    /// nil if the model extracts nothing that can be used.
     static func question(_ request: AgentRequest, _ assistant: Assistant) async throws -> FlightQuestion? {
         guard let read = try await assistant.read(Self.self, from: request, task: task, schema: schema) else {
             return nil
@@ -18,7 +18,7 @@ struct ReadFlight: Decodable, Sendable {
         return read.question(Transcript(request))
     }
 
-    /// The names as a plain question, read by the tables.
+    /// The names are put into a plain question, which the tables read.
     func question(_ transcript: Transcript) -> FlightQuestion? {
         guard let from = origin?.checked(against: transcript), let to = destination?.checked(against: transcript) else {
             return nil

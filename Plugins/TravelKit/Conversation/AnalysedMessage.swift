@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// One message, read once: its words, the places and days they name, and what each part of it is about.
-package struct Reading: Sendable {
+/// A message with the places and days that it names, and the topic of each of its clauses.
+package struct AnalysedMessage: Sendable {
     package let words: Words
     package let places: [NamedPlace]
     package let days: [DayMention]
@@ -14,43 +14,43 @@ package struct Reading: Sendable {
         clauses = Clause.split(words, keeping: places.map(\.words) + days.map(\.words))
     }
 
-    /// Whether any part of the message is about this.
+    /// Whether any clause is about this topic.
     package func isAbout(_ topic: Topic) -> Bool { clauses.contains { $0.topic == topic } }
 
-    /// The parts that an agent answers.
+    /// The clauses that an agent answers: those on its topic, else those on none.
     ///
-    /// A message without a word on any topic is everybody's.
+    /// If all are on other topics, it is the whole message.
     package func own(_ topic: Topic) -> Part {
         let own = clauses.filter { $0.topic == topic }
         let open = own.isEmpty ? clauses.filter { $0.topic == nil } : own
         return part(open.isEmpty ? clauses : open)
     }
 
-    /// What is said beside the agent's own parts: it may name what they leave out.
+    /// The other clauses: they may name what the agent's own ones leave out.
     package func rest(_ topic: Topic) -> Part {
         let own = own(topic)
         return part(clauses.filter { clause in !own.ranges.contains(clause.words) })
     }
 
-    package var whole: Part { Part(reading: self, ranges: [words.indices]) }
+    package var whole: Part { Part(message: self, ranges: [words.indices]) }
 
-    private func part(_ clauses: [Clause]) -> Part { Part(reading: self, ranges: clauses.map(\.words)) }
+    private func part(_ clauses: [Clause]) -> Part { Part(message: self, ranges: clauses.map(\.words)) }
 
     /// Some clauses of a message.
     package struct Part: Sendable {
-        package let reading: Reading
+        package let message: AnalysedMessage
         package let ranges: [Range<Int>]
 
         package var places: [NamedPlace] {
-            reading.places.filter { place in ranges.contains { $0.contains(place.words.lowerBound) } }
+            message.places.filter { place in ranges.contains { $0.contains(place.words.lowerBound) } }
         }
 
         package var days: [Days] {
-            reading.days.filter { day in ranges.contains { $0.contains(day.words.lowerBound) } }.map(\.days)
+            message.days.filter { day in ranges.contains { $0.contains(day.words.lowerBound) } }.map(\.days)
         }
 
         package func contains(_ isMeant: (Word) -> Bool) -> Bool {
-            ranges.contains { $0.contains { isMeant(reading.words[$0]) } }
+            ranges.contains { $0.contains { isMeant(message.words[$0]) } }
         }
     }
 }

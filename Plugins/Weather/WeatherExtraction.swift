@@ -3,12 +3,12 @@
 import AgentKit
 import TravelKit
 
-/// What a language model reads out of a conversation about the weather; it counts only as far as the tables know it.
-struct ReadWeather: Decodable, Sendable {
+/// What a language model extracts from a conversation about the weather; only what the tables know counts.
+struct WeatherExtraction: Decodable, Sendable {
     let places: [QuotedName]
     let days: String?
 
-    /// nil: nothing that could be used.
+    /// nil if the model extracts nothing that can be used.
     static func question(
         _ request: AgentRequest,
         _ conversation: Conversation,
@@ -20,7 +20,7 @@ struct ReadWeather: Decodable, Sendable {
         return read.question(Transcript(request), conversation)
     }
 
-    /// The names as a plain question, read by the tables.
+    /// The names are put into a plain question, which the tables read.
     func question(_ transcript: Transcript, _ conversation: Conversation) -> WeatherQuestion? {
         let names = places.prefix(6).compactMap { $0.checked(against: transcript) }
         guard !names.isEmpty else { return nil }
@@ -29,7 +29,7 @@ struct ReadWeather: Decodable, Sendable {
         guard case .weather(let places, let days) = WeatherQuestion(Conversation([Message(.user, plain)])),
             places.allSatisfy({ $0.place != nil && !$0.isGuess })
         else { return nil }
-        return .weather(places, WeatherQuestion.days(conversation.readLatest(), conversation) ?? days)
+        return .weather(places, WeatherQuestion.days(conversation.analyseLatest(), conversation) ?? days)
     }
 
     private static let task = """

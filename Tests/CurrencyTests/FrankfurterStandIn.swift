@@ -6,13 +6,13 @@ import FoundationEssentials
 import Synchronization
 
 /// A Frankfurter for tests: answers from a table, or however the test likes, and keeps what it was asked.
-final class PlayedFrankfurter: HTTPClient {
+final class FrankfurterStandIn: HTTPClient {
     typealias Script = @Sendable (String) throws -> HTTPResponse
 
     private let asked = Mutex<[String]>([])
     private let script: Script
 
-    init(_ script: @escaping Script = PlayedFrankfurter.table) { self.script = script }
+    init(_ script: @escaping Script = FrankfurterStandIn.table) { self.script = script }
 
     var urls: [String] { asked.withLock(\.self) }
 
@@ -46,9 +46,9 @@ final class PlayedFrankfurter: HTTPClient {
 /// Asks a fresh agent; returns its answer and the URLs that it asked for.
 func ask(
     _ turns: String...,
-    rates: @escaping PlayedFrankfurter.Script = PlayedFrankfurter.table
+    rates: @escaping FrankfurterStandIn.Script = FrankfurterStandIn.table
 ) async throws -> (answer: String, urls: [String]) {
-    let upstream = PlayedFrankfurter(rates)
+    let upstream = FrankfurterStandIn(rates)
     let noon = Date(timeIntervalSince1970: 1_795_348_800)  // 2026-11-22, 12:00 UTC
     let context = AgentContext(
         settingsJSON: #"{"frankfurter_url":"http://rates"}"#,
