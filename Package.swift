@@ -168,7 +168,7 @@ let package = Package(
             "HostHTTP",
             [
                 "AgentRouting", "ChatFormats", "HostConfig", "HostCore", "HostJSON", "HostSupport", "HostTelemetry",
-                "ModelGateway", lifecycle, log, nio("NIOCore"), nio("NIOHTTP1"), nio("NIOPosix"),
+                "ModelGateway", lifecycle, log, nio("NIOCore"), nio("NIOPosix"),
             ]
         ),
 
@@ -253,7 +253,7 @@ let package = Package(
                 "AgentRouting", "AgentRuntime", "ChatFormats", "HostConfig", "HostCore", "HostJSON", "HostSupport",
                 "HostTestKit", "ModelGateway", "TestSupport",
                 log,
-                nio("NIOCore"), nio("NIOHTTP1"), nio("NIOPosix"),
+                nio("NIOCore"), nio("NIOPosix"),
             ]
         ),
         tests("HostJSON", ["HostSupport", "TestSupport"]),

@@ -58,15 +58,6 @@ func anUnknownModelGetsASuggestionIfOneIsNear(model: String, hint: String) {
     #expect(error.message.utf8.count < 300)
 }
 
-@Test func anErrorBringsItsHeaders() {
-    func headers(_ error: APIError) -> [String: String] { Dictionary(uniqueKeysWithValues: error.headers) }
-    #expect(headers(.badRequest("x")) == ["x-should-retry": "false"])
-    #expect(headers(.overloaded) == ["x-should-retry": "true", "retry-after": "1", "retry-after-ms": "1000"])
-    #expect(headers(.rateLimited("x", retryAfterMilliseconds: 1001))["retry-after"] == "2")
-    #expect(headers(.invalidAPIKey)["www-authenticate"] == "Bearer")
-    #expect(headers(.methodNotAllowed("PUT", path: "/", allowed: ["GET", "HEAD"]))["allow"] == "GET, HEAD")
-}
-
 @Test func anAgentsOwnStatusHoldsIfItIsAnError() {
     #expect(APIError.agentFailed("a", "Busy.", status: 429, retryAfterMilliseconds: 10).status == 429)
     #expect(APIError.agentFailed("a", "Odd.", status: 200).status == 502)

@@ -162,6 +162,21 @@ def test_a_client_that_expects_100_gets_it(fixture_url):
     assert chunks(body)
 
 
+def test_a_client_that_offers_http2_is_answered_in_http1(fixture_url):
+    status, _, body = curl("--http2", fixture_url + CHAT, "-d", BODY)
+    assert status == 200
+    assert chunks(body)
+
+
+@pytest.mark.parametrize("host", [b"", b"host: a\r\nhost: a\r\n", b"host: a b\r\n"], ids=["none", "two", "blank"])
+def test_a_request_needs_one_host(fixture_url, host):
+    with connect(fixture_url) as connection:
+        connection.sendall(b"GET /livez HTTP/1.1\r\n" + host + b"\r\n")
+        head, _, body = read_all(connection).partition(b"\r\n\r\n")
+    assert head.startswith(b"HTTP/1.1 400 ")
+    assert json.loads(body)["error"]["code"] == "malformed_request"
+
+
 @pytest.mark.parametrize(
     "path", ["/", "/v1", "/v1/nothing", "/v1/chat/completions/", "//", "/v2/chat/completions", "/%00"]
 )

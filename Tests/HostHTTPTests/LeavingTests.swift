@@ -36,7 +36,9 @@ import Testing
         }
     }
 
-    @Test(arguments: ["", "POST /v1/chat", "POST /v1/chat/completions HTTP/1.1\r\ncontent-length: 10\r\n\r\n{"])
+    @Test(arguments: [
+        "", "POST /v1/chat", "POST /v1/chat/completions HTTP/1.1\r\nhost: a\r\ncontent-length: 10\r\n\r\n{",
+    ])
     func whoStallsIsNotWaitedForForEver(sent: String) async throws {
         func adjust(_ config: inout ListenerConfig) {
             config.requestTimeoutMilliseconds = 20

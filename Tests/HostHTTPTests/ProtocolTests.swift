@@ -126,7 +126,86 @@ import Testing
         try await Served.with(["echo"]) { served in
             let client = try served.client()
             client.send("\u{16}\u{3}\u{1} hello\r\n\r\n")
-            #expect(try client.readToEnd().hasPrefix("HTTP/1.1 400"))
+            let answer = try client.readToEnd()
+            #expect(answer.hasPrefix("HTTP/1.1 400"))
+            #expect(answer.contains(#""code":"malformed_request""#))
+        }
+    }
+
+    @Test(arguments: ["/readyz?a=b&verbose=1", "/readyz?", "/readyz"])
+    func readinessIsExplainedToThoseWhoAsk(path: String) async throws {
+        try await Served.with(["echo"]) { served in
+            let client = try served.client()
+            client.get(path)
+            #expect(try client.response().body.hasPrefix("[+]accepting ok\n") == path.contains("verbose"))
+        }
+    }
+
+    @Test(arguments: [
+        "", "host: a\r\nhost: a\r\n", "host: a b\r\n", "host: a\r\ncontent-length: 1\r\ncontent-length: 1\r\n",
+        "host: a\r\ncontent-length: 1\r\ntransfer-encoding: chunked\r\n", "host: a\r\nx : 1\r\n",
+    ])
+    func aMalformedRequestGetsAnErrorAndTheEnd(fields: String) async throws {
+        try await Served.with(["echo"]) { served in
+            let client = try served.client()
+            client.send("POST /v1/chat/completions HTTP/1.1\r\n\(fields)\r\n{GET /livez HTTP/1.1\r\nhost: a\r\n\r\n")
+            let response = try client.response()
+            #expect(response.status == 400)
+            #expect(response.headers["content-type"] == "application/json")
+            #expect(response.headers["connection"] == "close")
+            #expect(response.body.hasPrefix(#"{"error":{"message":"#))
+            #expect(try client.readToEnd().isEmpty, "nothing is answered behind it")
+        }
+    }
+
+    @Test(arguments: ["Upgrade, HTTP2-Settings", "Upgrade"])
+    func anUpgradeIsNotWaitedFor(connection: String) async throws {
+        try await Served.with(["echo"]) { served in
+            let client = try served.client()
+            let upgrade = "connection: \(connection)\r\nupgrade: h2c\r\nhttp2-settings: AAMAAABkAAQAAP__\r\n"
+            for _ in 0..<2 {
+                client.chat("one two", headers: upgrade)
+                #expect(try client.response().body.contains(#""content":"one two""#))
+            }
+        }
+    }
+
+    @Test func thisIsNoProxy() async throws {
+        try await Served.with(["echo"]) { served in
+            let client = try served.client()
+            client.send("CONNECT a.test:443 HTTP/1.1\r\nhost: a.test:443\r\n\r\n")
+            let response = try client.response()
+            #expect(response.status == 405)
+            #expect(response.headers["allow"]?.contains("POST") == true)
+            #expect(try client.readToEnd().isEmpty)
+            let other = try served.client()
+            other.get("http://a.test/v1/models?x=y")
+            #expect(try other.response().status == 200, "a URL is reduced to its path")
+        }
+    }
+
+    @Test(arguments: [("POST", "/nowhere", "", 404), ("PUT", "/v1/chat/completions", "", 405)])
+    func aRefusalDoesNotWaitForTheBody(method: String, path: String, headers: String, status: Int) async throws {
+        try await Served.with(["echo"]) { served in
+            let client = try served.client()
+            client.get(path, method: method, headers: "content-length: 5\r\n")
+            #expect(try client.response().status == status)
+            client.send("hello")
+            client.get("/livez")
+            #expect(try client.response().body == "ok\n", "the body is dropped, and the connection lives")
+        }
+    }
+
+    @Test func noBodyIsAskedForThatIsRefused() async throws {
+        func adjust(_ config: inout ListenerConfig) { config.keys = [.init(name: "one", key: Secret("key-1"))] }
+        try await Served.with(["echo"], listener: adjust) { served in
+            let client = try served.client()
+            let headers = "expect: 100-continue\r\ncontent-length: 5\r\n"
+            client.get("/v1/chat/completions", method: "POST", headers: headers)
+            let response = try client.response()
+            #expect(response.status == 401)
+            #expect(response.headers["connection"] == "close", "the body may come or not")
+            #expect(try client.readToEnd().isEmpty)
         }
     }
 
@@ -162,7 +241,8 @@ import Testing
             #expect(preflight.headers["access-control-allow-origin"] == "https://a.test")
             #expect(preflight.headers["access-control-allow-headers"] == "authorization")
             client.get("/livez", headers: "origin: https://a.test\r\n")
-            #expect(try client.response().headers["access-control-allow-origin"] == "https://a.test")
+            let response = try client.response()
+            #expect(response.headers["access-control-allow-origin"] == "https://a.test")
             client.get("/livez", headers: "origin: https://evil.test\r\n")
             #expect(try client.response().headers["access-control-allow-origin"] == nil)
         }

@@ -38,7 +38,7 @@ struct ModelGatewayLimits {
         #expect((1...60_000).contains(failure?.retryAfterMilliseconds ?? 0))
         let error = failure.map { APIError($0) }
         #expect(error?.status == 429)
-        #expect(error?.headers.contains { $0 == ("x-ratelimit-remaining-requests", "0") } == true)
+        #expect(error?.standing?.requests?.remaining == 0)
         #expect(transport.requests.count == 1)
         #expect(await gateway.complete(ModelCall(chatBody, for: .init(client: "bob"))).outcome().failure == nil)
     }

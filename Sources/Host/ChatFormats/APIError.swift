@@ -62,17 +62,4 @@ extension APIError: JSONWritable {
             }
         }
     }
-
-    /// The headers that belong to this error, beside those of every answer.
-    package var headers: [(name: String, value: String)] {
-        var headers = [(name: "x-should-retry", value: shouldRetry.description)]
-        if let milliseconds = retryAfterMilliseconds {
-            headers.append(("retry-after", ((milliseconds + 999) / 1000).description))
-            headers.append(("retry-after-ms", milliseconds.description))
-        }
-        headers += standing?.headers ?? []
-        if status == 401 { headers.append(("www-authenticate", "Bearer")) }
-        if !allowedMethods.isEmpty { headers.append(("allow", allowedMethods.joined(separator: ", "))) }
-        return headers
-    }
 }

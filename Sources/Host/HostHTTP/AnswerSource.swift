@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import ChatFormats
+import AgentRouting
+package import ChatFormats
 import HostCore
-import NIOHTTP1
 
 /// Where an answer comes from: the agents of a turn, or a model.
 ///
 /// Confined to the client's event loop; whoever made it was given a waker to call when there is more to take.
-protocol AnswerSource: AnyObject {
+package protocol AnswerSource: AnyObject {
     /// The agents that answer, in order.
     var agents: [String] { get }
     /// When it wants to be told the time, in `MonotonicClock` nanoseconds.
@@ -23,10 +23,10 @@ protocol AnswerSource: AnyObject {
     /// The client is gone, or will get no more.
     func cancel()
     /// Says who answers, and how that was decided.
-    func addHeaders(to headers: inout HTTPHeaders)
+    func describe(in context: inout ResponseContext)
 }
 
-enum AnswerEnd {
+package enum AnswerEnd {
     case complete
     case failed(APIError)
 }
@@ -56,7 +56,12 @@ final class TurnSource: AnswerSource {
 
     func expire(at now: UInt64) { turn.expire(at: now) }
     func cancel() { turn.cancel() }
-    func addHeaders(to headers: inout HTTPHeaders) { headers.add(turn) }
+    func describe(in context: inout ResponseContext) {
+        context.generation = turn.generation
+        guard let route = turn.route else { return }
+        context.agents = route.agents.joined(separator: ",")
+        context.route = route.headerValue
+    }
 }
 
 /// What agents say, in the events of a completion.

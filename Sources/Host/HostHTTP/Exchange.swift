@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import ChatFormats
+package import ChatFormats
 import HostCore
-import NIOHTTP1
 
 /// One request whose answer is under way: where it comes from, and in which form it goes out.
 struct Exchange {
     let source: any AnswerSource
-    let envelope: Envelope
-    let request: HTTPRequestHead
+    var context: ResponseContext
     private let form: AnswerForm
     /// nil as long as it is not known who answers.
     private var writer: (any AnswerWriter)?
@@ -17,28 +15,27 @@ struct Exchange {
 
     var isStream: Bool { form.isStream }
 
-    init(_ source: any AnswerSource, as form: AnswerForm, to request: HTTPRequestHead, _ envelope: Envelope) {
+    init(_ source: any AnswerSource, as form: AnswerForm, _ context: ResponseContext) {
         self.source = source
         self.form = form
-        self.request = request
-        self.envelope = envelope
+        self.context = context
     }
 }
 
 /// What the client asked to get.
-struct AnswerForm {
+package struct AnswerForm {
     let isStream: Bool
     /// - Parameter agents: who gives the answer, where agents do.
     let writer: (_ agents: [String]) -> any AnswerWriter
 }
 
 extension AnswerForm {
-    init(
-        format: WireFormat,
+    package init(
+        _ head: AnswerHead,
+        _ format: WireFormat,
         isStream: Bool,
-        includeUsage: Bool,
-        echo: ResponseEcho?,
-        head: AnswerHead
+        includeUsage: Bool = false,
+        echo: ResponseEcho? = nil
     ) {
         self.isStream = isStream
         writer = { agents in

@@ -3,7 +3,6 @@
 import ChatFormats
 import HostSupport
 import ModelGateway
-import NIOHTTP1
 
 /// The answer of a model, taken as fast as the client reads it: no thread and no task waits for either of them.
 final class ModelSource: AnswerSource {
@@ -44,10 +43,10 @@ final class ModelSource: AnswerSource {
     func expire(at now: UInt64) {}
     func cancel() { stream.close() }
 
-    func addHeaders(to headers: inout HTTPHeaders) {
+    func describe(in context: inout ResponseContext) {
         // A name may come from the client.
         guard let model, model.utf8.allSatisfy({ 0x21...0x7E ~= $0 }) else { return }
-        headers.add(name: "x-model", value: model)
+        context.model = model
     }
 }
 
@@ -82,7 +81,7 @@ final class BodySource: AnswerSource {
 
     func expire(at now: UInt64) {}
     func cancel() { stream.close() }
-    func addHeaders(to headers: inout HTTPHeaders) {}
+    func describe(in context: inout ResponseContext) {}
 }
 
 extension AnswerEnd {

@@ -2,7 +2,6 @@
 
 import HostConfig
 import NIOCore
-import NIOHTTP1
 package import NIOPosix
 
 /// A listener that is bound: accepts connections from when it is told to until it is told to drain.
@@ -43,7 +42,6 @@ package final class HTTPListener: Sendable {
             .childChannelInitializer { channel in
                 guard connections.add(channel) else { return channel.close() }
                 return channel.eventLoop.makeCompletedFuture {
-                    try channel.pipeline.syncOperations.configureHTTPServerPipeline(withErrorHandling: true)
                     try channel.pipeline.syncOperations.addHandler(ConnectionHandler(shared))
                 }
             }

@@ -7,7 +7,7 @@ package import ModelGateway
 import Synchronization
 
 /// What the connections of a listener share.
-package struct ListenerContext: Sendable {
+package final class ListenerContext: Sendable {
     package let config: ListenerConfig
     package let chat: ChatService
     /// Only the admin listener has it.
@@ -17,6 +17,7 @@ package struct ListenerContext: Sendable {
     package let limiter: RateLimiter
     /// Whose requests are answered; nil is everybody's.
     let keys: ClientKeys?
+    let routes: RouteTable
     /// When this context came to be, in seconds since 1970.
     let since: Int
     package let log: Logger
@@ -29,6 +30,7 @@ package struct ListenerContext: Sendable {
         administration: Administration? = nil,
         health: Health,
         limiter: RateLimiter = RateLimiter(),
+        routes: RouteTable = .standard,
         log: Logger,
         now: @escaping @Sendable () -> Int
     ) {
@@ -37,6 +39,7 @@ package struct ListenerContext: Sendable {
         self.administration = administration
         self.health = health
         self.limiter = limiter
+        self.routes = routes
         self.log = log
         self.now = now
         keys = config.keys.map(ClientKeys.init)
@@ -44,11 +47,21 @@ package struct ListenerContext: Sendable {
     }
 }
 
+extension ListenerContext {
+    var timeouts: ExchangeTimers.Timeouts {
+        ExchangeTimers.Timeouts(
+            idle: .milliseconds(config.idleTimeoutMilliseconds),
+            request: .milliseconds(config.requestTimeoutMilliseconds),
+            heartbeat: .milliseconds(config.heartbeatMilliseconds)
+        )
+    }
+}
+
 /// The context of a listener's connections, as it is now.
-final class SharedContext: Sendable {
+package final class SharedContext: Sendable {
     private let context: Mutex<ListenerContext>
 
-    init(_ context: ListenerContext) { self.context = Mutex(context) }
+    package init(_ context: ListenerContext) { self.context = Mutex(context) }
 
     var current: ListenerContext { context.withLock { $0 } }
 

@@ -3,25 +3,24 @@
 import ChatFormats
 import HostConfig
 import ModelGateway
-import NIOHTTP1
 
 /// Who sent a request.
-struct Client {
+package struct Client: Sendable {
     var name: String
     var limits: RateLimits
     /// What it sent to be let in somewhere else, a secret; never the key that let it in here.
     var authorization: String?
 }
 
-extension ConnectionHandler {
+extension ListenerContext {
     /// - Throws: 401 for a key that is missing or wrong, where the listener asks for one.
-    func client(of head: HTTPRequestHead) throws(APIError) -> Client {
-        let authorization = head.headers.first(name: "authorization")
-        let key = head.headers.first(name: "x-api-key")
-        guard let keys = listener.keys else {
+    func client(sending head: RequestHead) throws(APIError) -> Client {
+        let authorization = head["authorization"]
+        let key = head["x-api-key"]
+        guard let keys else {
             return Client(
-                name: listener.config.name,
-                limits: listener.config.limits,
+                name: config.name,
+                limits: config.limits,
                 authorization: authorization ?? key.map { "Bearer \($0)" }
             )
         }
@@ -46,7 +45,7 @@ extension ConnectionHandler {
     /// - Throws: 429 when nothing is left.
     func admit(_ client: Client) throws(APIError) -> RateLimitStanding {
         guard !client.limits.areNone else { return RateLimitStanding() }
-        switch listener.limiter.admit([.init(.client(client.name), client.limits, requests: 1)]) {
+        switch limiter.admit([.init(.client(client.name), client.limits, requests: 1)]) {
         case .admitted(let standing): return standing
         case .refused(let refusal): throw APIError(refusal.failure)
         }
