@@ -243,6 +243,7 @@ import Testing
             client.get("/livez", headers: "origin: https://a.test\r\n")
             let response = try client.response()
             #expect(response.headers["access-control-allow-origin"] == "https://a.test")
+            #expect(response.headers["access-control-expose-headers"]?.contains("x-request-id") == true)
             client.get("/livez", headers: "origin: https://evil.test\r\n")
             #expect(try client.response().headers["access-control-allow-origin"] == nil)
         }

@@ -51,6 +51,14 @@ import Testing
         #expect(headers["x-ratelimit-limit-requests"] == "1")
     }
 
+    @Test func aPageOfAnotherOriginMayReadAllHeadersOfOurs() {
+        let exposed = headers { $0.allowedOrigin = "https://a.test" }["access-control-expose-headers"]
+        let names = Set(exposed?.split(separator: ", ").map(String.init) ?? [])
+        #expect(names == Set(ResponseContext.headers.filter(\.isOwn).map(\.name)))
+        #expect(names.isSuperset(of: ["x-request-id", "x-agent", "x-route", "x-model", "retry-after-ms"]))
+        #expect(headers { _ in }["access-control-expose-headers"] == nil)
+    }
+
     @Test func noValueEndsItsLine() {
         var context = ResponseContext(malformedRequest: "req_1", received: Instant(nanoseconds: 0))
         context.agents = "a\r\nset-cookie: b\u{0}"

@@ -109,11 +109,14 @@ extension ResponseContext {
         .own("x-ratelimit-reset-tokens") { $0.tokens.map { duration($0.resetMilliseconds) } },
 
         .standard("access-control-allow-origin") { $0.allowedOrigin },
+        .standard("access-control-expose-headers") { $0.allowedOrigin == nil ? nil : ownNames },
         .standard("access-control-allow-methods") { $0.preflight == nil ? nil : "GET, POST, OPTIONS" },
         .standard("access-control-allow-headers") { $0.preflight },
         .standard("access-control-max-age") { $0.preflight == nil ? nil : "600" },
         .standard("vary") { $0.allowedOrigin == nil ? nil : "origin" },
     ]
+
+    private static let ownNames = headers.filter(\.isOwn).map(\.name).joined(separator: ", ")
 
     private var requests: RateLimitStanding.Allowance? { (error?.standing ?? limits)?.requests }
     private var tokens: RateLimitStanding.Allowance? { (error?.standing ?? limits)?.tokens }
