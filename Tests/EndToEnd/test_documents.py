@@ -134,6 +134,14 @@ def test_what_is_unknown_gets_a_guess():
     assert "did you mean `max_body_bytes`?" in slipring("explain", "max_body_byte").stderr
 
 
+def test_validate_points_at_the_explanation(tmp_path):
+    config = tmp_path / "agents.yaml"
+    config.write_text("listeners: [{ discover: true, prot: 1 }]")
+    answer = slipring("validate", "--config", str(config))
+    assert answer.returncode == 78
+    assert answer.stderr.endswith("1 error; `slipring explain SR1012` describes the first\n")
+
+
 def test_configurations_in_text_are_valid(tmp_path):
     count = 0
     for path in PAGES:

@@ -60,6 +60,13 @@ struct RepositoryTests {
         #expect(documented == expected)
     }
 
+    @Test func thePageNamesTheKeysOfDefaults() throws {
+        let page = try repositoryFile("docs/config.md")
+        let sentence = try #require(page.split(separator: "\n").first { $0.hasPrefix("`defaults` takes ") })
+        let defaults = try #require(ConfigReference.sections.first { $0.place == "`defaults`" })
+        for key in defaults.keys { #expect(sentence.contains("`\(key.name)`")) }
+    }
+
     @Test func everyCodeIsDocumented() throws {
         let reference = try repositoryFile("docs/diagnostics.md")
         let documented = reference.split(separator: "\n").filter { $0.hasPrefix("| SR") }.map(String.init)

@@ -26,7 +26,10 @@ struct ValidateCommand: ParsableCommand {
             print(renderer.json(diagnostics))
         } else {
             Terminal.write(renderer.text(diagnostics))
-            Terminal.write("\(options.path): \(diagnostics.isEmpty ? "valid" : renderer.summary(diagnostics))\n")
+            let outcome = diagnostics.first.map {
+                "\(renderer.summary(diagnostics)); `slipring explain \($0.code.rawValue)` describes the first"
+            }
+            Terminal.write("\(options.path): \(outcome ?? "valid")\n")
         }
         if loaded.isMissing { throw ExitCode.missingFile }
         if diagnostics.contains(where: { $0.severity == .error }) { throw ExitCode.rejected }
