@@ -78,8 +78,8 @@ func anonymousMemory() -> Int {
 
 let before = anonymousMemory()
 var started: EmbeddedRouter?
-let table = microseconds { started = EmbeddedRouter(agents: [pool[0]], matchThreshold: 0.6) }
-let compiled = microseconds { started = EmbeddedRouter(agents: candidates(conversations[0]), matchThreshold: 0.6) }
+let table = microseconds { started = EmbeddedRouter(agents: [pool[0]]) }
+let compiled = microseconds { started = EmbeddedRouter(agents: candidates(conversations[0])) }
 let profiles = Dictionary(pool.map { ($0.id, AgentProfile($0)) }) { first, _ in first }
 
 for round in 0..<40 {
@@ -90,8 +90,7 @@ let memory = anonymousMemory() - before
 var (opening, running, fresh) = (Sample(), Sample(), Sample())
 for conversation in conversations {
     let router = EmbeddedRouter(
-        profiles: candidates(conversation).compactMap { profiles[$0.id] },
-        matchThreshold: 0.6
+        profiles: candidates(conversation).compactMap { profiles[$0.id] }
     )
     for round in 0..<rounds {
         for (index, turn) in turns(conversation, round: 2 * round).enumerated() {

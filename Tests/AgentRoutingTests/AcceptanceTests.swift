@@ -78,8 +78,8 @@ struct AcceptanceTests {
         replay(dialogue, through: Self.short)
     }
 
-    private static let long = EmbeddedRouter(agents: Fixtures.long, matchThreshold: 0.6)
-    private static let short = EmbeddedRouter(agents: Fixtures.short, matchThreshold: 0.6)
+    private static let long = EmbeddedRouter(agents: Fixtures.long)
+    private static let short = EmbeddedRouter(agents: Fixtures.short)
 
     private func replay(_ dialogue: Dialogue, through router: EmbeddedRouter) {
         var messages: [RoutingTurn.Message] = []

@@ -39,6 +39,12 @@ struct AccuracyTests {
         #expect(report.accuracy >= 0.75, "\(report.text())")
     }
 
+    /// The configuration leaves the default to the router.
+    @Test func theDocumentsNameTheDefaultConfidence() throws {
+        let page = try Fixtures.text("docs/config.md")
+        #expect(page.contains("| `no_match_confidence` | number, 0.0 to 1.0 | \(RoutingConstants.noMatchConfidence) |"))
+    }
+
     private func evaluate(_ conversations: String, agents: String, limit: Int = .max) throws -> EvaluationReport {
         let evaluation = Evaluation(agents: try Fixtures.agents(agents))
         return evaluation.run(Array(try Fixtures.conversations(conversations).prefix(limit))) { 0 }

@@ -10,6 +10,12 @@ enum Fixtures {
         return Array(try Data(contentsOf: folder.appending(path: name)))
     }
 
+    /// A file of the repository.
+    static func text(_ path: String) throws -> String {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..")
+        return String(decoding: try Data(contentsOf: root.appending(path: path)), as: UTF8.self)
+    }
+
     static func agents(_ name: String) throws -> [RoutableAgent] { try RoutableAgent.parse(bytes(name)) }
 
     static func conversations(_ name: String) throws -> [LabelledConversation] {

@@ -4,18 +4,18 @@ import AgentRouting
 import Testing
 
 struct RouterTests {
-    let router = EmbeddedRouter(agents: Fixtures.long, matchThreshold: 0.6)
+    let router = EmbeddedRouter(agents: Fixtures.long)
 
     private func route(_ text: String) -> Route { router.route(RoutingTurn(messages: [.init(.user, text)])) }
 
     @Test func oneAgentIsNoDecision() {
-        let router = EmbeddedRouter(agents: [Fixtures.long[0]], matchThreshold: 0.6)
+        let router = EmbeddedRouter(agents: [Fixtures.long[0]])
         let route = router.route(RoutingTurn(messages: [.init(.user, "tell me a joke")]))
         #expect(route == Route(agents: ["weather_agent"], source: .only))
     }
 
     @Test func noAgentAnswersNothing() {
-        let router = EmbeddedRouter(agents: [], matchThreshold: 0.6)
+        let router = EmbeddedRouter(agents: [])
         #expect(router.route(RoutingTurn(messages: [.init(.user, "hello")])) == Route(agents: [], source: .none))
     }
 
@@ -87,8 +87,8 @@ struct RouterTests {
 
     @Test func aHigherThresholdRefusesLess() {
         let text = "tell me a joke about bankers"
-        let strict = EmbeddedRouter(agents: Fixtures.long, matchThreshold: 0)
-        let lax = EmbeddedRouter(agents: Fixtures.long, matchThreshold: 1)
+        let strict = EmbeddedRouter(agents: Fixtures.long, noMatchConfidence: 0)
+        let lax = EmbeddedRouter(agents: Fixtures.long, noMatchConfidence: 1)
         #expect(strict.route(RoutingTurn(messages: [.init(.user, text)])).agents.isEmpty)
         #expect(lax.route(RoutingTurn(messages: [.init(.user, text)])).agents.count == 1)
     }
@@ -107,7 +107,7 @@ struct RouterTests {
 }
 
 struct RobustnessTests {
-    let router = EmbeddedRouter(agents: Fixtures.short, matchThreshold: 0.6)
+    let router = EmbeddedRouter(agents: Fixtures.short)
 
     @Test(arguments: ["", " ", "\n\n", "?", "...", "\u{0}", "日本の天気は？", "🛫🛫🛫", "' '' n't 's", "1,000.50", ",,,,", "a"])
     func textWithoutWordsIsRoutedToo(_ text: String) {
@@ -154,14 +154,14 @@ struct RobustnessTests {
         static func work(of text: String) -> Int { FoldedText(text, longest: 2048).words().count }
     }
 
-    @Test func whatTheMemoRemembersChangesNothing() {
+    @Test func whatTheCacheRemembersChangesNothing() {
         let messages: [RoutingTurn.Message] = (0..<30).flatMap { turn -> [RoutingTurn.Message] in
             let texts = ["weather in Oslo", "and flights to Rome?", "100 USD in EUR", "and tomorrow?", "thanks"]
             return [.init(.user, texts[turn % texts.count]), .init(.assistant, "Answer \(turn): it is so.")]
         }
         for count in stride(from: 1, to: messages.count, by: 2) {
             let turn = RoutingTurn(messages: Array(messages.prefix(count)))
-            let fresh = EmbeddedRouter(agents: Fixtures.short, matchThreshold: 0.6)
+            let fresh = EmbeddedRouter(agents: Fixtures.short)
             #expect(router.route(turn) == fresh.route(turn))
             #expect(router.route(turn) == fresh.route(turn))
         }

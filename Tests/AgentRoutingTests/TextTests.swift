@@ -62,14 +62,6 @@ struct TextTests {
     private static let to = FoldedText.connector("to")
 
     @Test(arguments: [
-        ("weather", "weather", 0), ("wether", "weather", 1), ("flihgts", "flights", 1), ("weekned", "weekend", 1),
-        ("abc", "", 3), ("", "abc", 3), ("kitten", "sitting", 3),
-    ])
-    func distanceCountsSlipsOfTheFinger(one: String, other: String, expected: Int) {
-        #expect(Spelling.distance(Array(one.utf8), Array(other.utf8)) == expected)
-    }
-
-    @Test(arguments: [
         ("Does not answer questions about flights.", true), ("WeatherAgent does not handle money.", true),
         ("Not for hotels.", true), ("Device does not start or connect", false), ("Finds flights.", false),
         ("My speaker won't turn on", false),

@@ -9,8 +9,7 @@ struct VocabularyTests {
         agents: [
             RoutableAgent(id: "hr_agent", description: "Handles payslips and days off."),
             RoutableAgent(id: "zorbulator_agent", description: "Adjusts every zorbulator in the house."),
-        ],
-        matchThreshold: 0.6
+        ]
     )
 
     @Test(arguments: [("my payslip is wrong", "hr_agent"), ("the zorbulator hums", "zorbulator_agent")])
@@ -31,8 +30,7 @@ struct VocabularyTests {
                 description: "Translates texts.",
                 examples: ["[language] to [language]", "EN-FR"]
             ),
-        ],
-        matchThreshold: 0.6
+        ]
     )
 
     @Test(arguments: [
@@ -41,6 +39,12 @@ struct VocabularyTests {
     ])
     func aFormOfADescriptionIsKnownByItsLike(text: String, agent: String) {
         #expect(forms.route(RoutingTurn(messages: [.init(.user, text)])).agents == [agent])
+    }
+
+    @Test func aFormIsExplained() throws {
+        let explanation = forms.explain(RoutingTurn(messages: [.init(.user, "is INC4711 solved?")]))
+        let word = try #require(explanation?.words.first { $0.text == "inc4711" })
+        #expect(word.agent == "support_agent" && word.describes == ["support_agent"])
     }
 
     @Test func aPairOfNamesIsNoSubjectWhereThereIsOne() {
@@ -54,7 +58,7 @@ struct VocabularyTests {
                 RoutableAgent(id: "one", description: "Converts amounts of money."),
                 RoutableAgent(id: "other", description: "Finds flights between airports.", vocabulary: vocabulary),
             ]
-            let router = EmbeddedRouter(agents: agents, matchThreshold: 0.6)
+            let router = EmbeddedRouter(agents: agents)
             return router.route(RoutingTurn(messages: [.init(.user, "and a zorbulator")])).agents
         }
         #expect(agents("") != ["other"])

@@ -102,11 +102,17 @@ struct ConfigLoaderTests {
         #expect(config.modelProviders[0].location == SourceLocation(file: "agents.yaml", line: 19, column: 12))
     }
 
+    @Test(arguments: ["no_match_confidence", "match_threshold"])
+    func theRoutersCertaintyThatNobodyIsMeantHasTwoNames(key: String) throws {
+        let config = try #require(parse("listeners: [{ discover: true, \(key): 0.3 }]").config)
+        #expect(config.listeners[0].noMatchConfidence == 0.3)
+    }
+
     @Test func aListenerIsReadWhole() throws {
         let listener = try config().listeners[0]
         #expect(listener.kind == .agent && listener.name == "travel")
         #expect(listener.address == "0.0.0.0" && listener.port == 8001)
-        #expect(listener.router == .llm && listener.matchThreshold == 0.5)
+        #expect(listener.router == .llm && listener.noMatchConfidence == 0.5)
         #expect(listener.orchestration == .chain && listener.unknownModel == .route && listener.discover)
         #expect(listener.routing.model == "fast" && listener.routing.timeoutMilliseconds == 500)
         #expect(listener.routing.certainty == 0.8 && listener.routing.stickiness == -0.5)

@@ -101,7 +101,7 @@ struct EnvironmentTests {
     @Test func aNumberMayComeFromTheEnvironment() {
         let text = "listeners: [{ discover: \"$D\", port: \"${PORT:-8080}\", match_threshold: $T }]"
         let listener = parse(text, environment: ["D": "true", "T": "0.25"]).config?.listeners.first
-        #expect(listener?.port == 8080 && listener?.discover == true && listener?.matchThreshold == 0.25)
+        #expect(listener?.port == 8080 && listener?.discover == true && listener?.noMatchConfidence == 0.25)
     }
 
     @Test func aReferenceThatIsNoneIsAnErrorEvenInSettings() {

@@ -154,6 +154,11 @@ struct Mistake: Sendable, CustomTestStringConvertible {
             "match_threshold: high",
             "1:48 SR1014 error: `match_threshold` must be a number, but this is a string"
         ),
+        listener("no_match_confidence: -1", "1:52 SR1016 error: `no_match_confidence` must be between 0.0 and 1.0"),
+        listener(
+            "no_match_confidence: 0.5, match_threshold: 0.5",
+            "1:74 SR1008 error: `match_threshold` is another name of `no_match_confidence`, which is set as well"
+        ),
         listener("routing: { certainty: 2 }", "1:53 SR1016 error: `certainty` must be between 0.0 and 1.0"),
         listener("routing: { model: openai/x }", "1:49 SR1023 error: model `openai/x` is not defined"),
         listener("max_body_bytes: 1", "1:47 SR1016 error: `max_body_bytes` must be between 1024 and 1073741824"),

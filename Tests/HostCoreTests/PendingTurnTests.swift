@@ -17,9 +17,9 @@ extension LLMRouter {
     fileprivate init(_ agents: [RoutableAgent], asking model: ScriptedModel) {
         self.init(
             agents: agents,
-            embedded: EmbeddedRouter(agents: agents, matchThreshold: 1),
+            embedded: EmbeddedRouter(agents: agents, noMatchConfidence: 1),
             model: model,
-            memory: AdviceMemory(),
+            state: ModelRouterState(),
             settings: Settings(.always)
         )
     }
@@ -132,12 +132,12 @@ extension LLMRouter {
 
     @Test func whyAModelsWordDidNotCountStandsBehind() {
         var route = Route(agents: ["a"], source: .embedded, confidence: 0.62)
-        route.advice = Advice(failure: .invalid, embedded: ["a"])
+        route.modelDecision = ModelDecision(failure: .invalid, embedded: ["a"])
         #expect(route.headerValue == "embedded 0.62 fallback:invalid")
         var cached = Route(agents: ["a"], source: .llm)
-        cached.advice = Advice(agents: ["a"], embedded: ["a"])
+        cached.modelDecision = ModelDecision(agents: ["a"], embedded: ["a"])
         #expect(cached.headerValue == "llm")
-        cached.advice?.isCached = true
+        cached.modelDecision?.isCached = true
         #expect(cached.headerValue == "llm cached")
     }
 }

@@ -23,7 +23,7 @@ import Testing
     }
 
     private func report(_ body: String) throws -> JSONValue {
-        let generation = generation { EmbeddedRouter(agents: $0, matchThreshold: 0.6) }
+        let generation = generation { EmbeddedRouter(agents: $0) }
         return try JSONDocument(parsing: #require(RouteTrial(Array(body.utf8), on: generation).take())).root
     }
 
@@ -51,9 +51,9 @@ import Testing
         let generation = generation {
             LLMRouter(
                 agents: $0,
-                embedded: EmbeddedRouter(agents: $0, matchThreshold: 0.6),
+                embedded: EmbeddedRouter(agents: $0),
                 model: model,
-                memory: AdviceMemory(),
+                state: ModelRouterState(),
                 settings: .init(.always)
             )
         }
@@ -70,9 +70,9 @@ import Testing
         let generation = generation {
             LLMRouter(
                 agents: $0,
-                embedded: EmbeddedRouter(agents: $0, matchThreshold: 0.6),
+                embedded: EmbeddedRouter(agents: $0),
                 model: ScriptedModel(),
-                memory: AdviceMemory(),
+                state: ModelRouterState(),
                 settings: .init(.always)
             )
         }

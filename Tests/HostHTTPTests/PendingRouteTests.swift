@@ -22,9 +22,9 @@ import Testing
             settings.timeoutMilliseconds = milliseconds
             return LLMRouter(
                 agents: agents,
-                embedded: EmbeddedRouter(agents: agents, matchThreshold: 1),
+                embedded: EmbeddedRouter(agents: agents, noMatchConfidence: 1),
                 model: model,
-                memory: AdviceMemory(),
+                state: ModelRouterState(),
                 settings: settings
             )
         }

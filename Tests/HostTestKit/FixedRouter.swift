@@ -13,5 +13,5 @@ package struct FixedRouter: Router {
         .decided(Route(agents: agents, source: agents.isEmpty ? .none : .embedded))
     }
 
-    package func explain(_ turn: RoutingTurn) -> Explanation? { nil }
+    package func explain(_ turn: RoutingTurn) -> RoutingExplanation? { nil }
 }

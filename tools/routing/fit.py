@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""Fits the context model and writes it as Swift constants.
+"""Fits the routing model and writes its weights to the end of RoutingConstants.swift.
 
     fit.py FEATURES_TOOL WORK_DIRECTORY [ROUNDS]
 
-FEATURES_TOOL is the built `RoutingFeatures`: the features come from the very code that runs. The data are 900
+FEATURES_TOOL is the built `RoutingFeatures`: the features come from the code that routes. The data are 900
 conversations of the Schema-Guided Dialogue set's train split (sgd-train.jsonl.gz here) and synthetic ones
 (synthetic.py). Every round replays them with the weights of the round before, since the router's own errors are part
 of what it has to live with. Needs numpy and scipy; a few minutes.
@@ -176,25 +176,28 @@ def logistic(x, y, weights, count):
 
 # MARK: - Result
 
-def swift(header, weights):
+SOURCE = f"{HERE}/../../Sources/Host/AgentRouting/Embedded/RoutingConstants.swift"
+MARK = "    package static let fitted = RoutingModel(\n"
+
+
+def write_swift(header, weights):
+    """Replaces the fitted weights at the end of RoutingConstants.swift; what comes before them stays."""
     def entries(prefix):
         return "".join(f"            .{name[len(prefix):]}: {w:.3f},\n" for name, w in zip(header, weights)
                        if name.startswith(prefix) and "_" not in name[len(prefix):])
 
-    return f"""// SPDX-License-Identifier: Apache-2.0
-
-// Written by tools/routing/fit.py, which says from what.
-extension ContextModel {{
-    package static let fitted = ContextModel(
-        [
+    with open(SOURCE) as file:
+        chosen = file.read().split(MARK)[0]
+    with open(SOURCE, "w") as file:
+        file.write(f"""{chosen}{MARK}        [
 {entries("")}        ],
-        noMatch: [
+        outOfScope: [
 {entries("no_")}        ],
         clause: [
 {entries("clause_")}        ]
     )
 }}
-"""
+""")
 
 
 def main(tool, work, rounds):
@@ -219,8 +222,7 @@ def main(tool, work, rounds):
         with open(weights_file, "w") as file:
             file.writelines(f"{name} {w:.4f}\n" for name, w in zip(header, weights))
         print("round", round_ + 1, flush=True)
-    with open(f"{HERE}/../../Sources/Host/AgentRouting/Context/ContextModel+Fitted.swift", "w") as file:
-        file.write(swift(header, weights))
+    write_swift(header, weights)
 
 
 if __name__ == "__main__":

@@ -4,28 +4,31 @@ package import ChatFormats
 
 /// Decides which agents answer a turn.
 package protocol Router: Sendable {
-    /// Decides, or begins to; returns at once, on any thread.
+    /// Decides, or starts to. Returns at once; may be called on any thread.
     ///
-    /// - Parameter caller: on whose behalf a model is asked, where one is.
+    /// - Parameter caller: on whose behalf a model is asked, if one is.
     func begin(_ turn: RoutingTurn, for caller: ModelCall.Caller) -> Routing
 
-    /// What the decision rests on, as far as it can be told; for people, and slower than the decision.
-    func explain(_ turn: RoutingTurn) -> Explanation?
+    /// What a decision is based on, for people; nil if there is nothing to decide. Slower than the decision itself.
+    func explain(_ turn: RoutingTurn) -> RoutingExplanation?
 }
 
-/// What a router has to say at once.
+/// What a router returns at once.
 package enum Routing {
     case decided(Route)
-    /// A model was asked.
+    /// A model has been asked.
     case asked(PendingRoute)
 }
 
-/// An agent as the router knows it.
+// MARK: - Input
+
+/// An agent as a router sees it.
 package struct RoutableAgent: Sendable, Equatable {
     package var id: String
     package var description: String
     package var examples: [String]
-    /// What the plugin says of itself beside the description: its words, codes and signs count, its meaning does not.
+    /// The plugin's own description, where the configuration has another: its words, codes and signs count, its meaning
+    /// does not.
     package var vocabulary: String
 
     package init(id: String, description: String, examples: [String] = [], vocabulary: String = "") {
@@ -36,7 +39,9 @@ package struct RoutableAgent: Sendable, Equatable {
     }
 }
 
-/// What a router sees of a conversation: the messages that matter, oldest first, the user's last message at the end.
+/// What a router sees of a conversation: the messages that matter, oldest first.
+///
+/// The last one is the user's.
 package struct RoutingTurn: Sendable, Equatable {
     package struct Message: Sendable, Equatable {
         package enum Role: Sendable, Equatable {
@@ -44,7 +49,7 @@ package struct RoutingTurn: Sendable, Equatable {
         }
         package var role: Role
         package var text: String
-        /// Which agents gave this answer, if that is known.
+        /// The agents that gave this answer, if known.
         package var agents: [String]
 
         package init(_ role: Role, _ text: String, agents: [String] = []) {
@@ -59,20 +64,23 @@ package struct RoutingTurn: Sendable, Equatable {
     package init(messages: [Message]) { self.messages = messages }
 }
 
+// MARK: - Output
+
 /// A routing decision: the agents that answer, in order.
 package struct Route: Sendable, Equatable {
-    /// How it came about; `x-route` shows it.
+    /// How it was made; the header `x-route` shows it.
     package enum Source: Sendable, Equatable, CaseIterable {
-        /// By the descriptions, offline.
+        /// By the embedded router.
         case embedded
+        /// By a model.
         case llm
         /// The client named the agent.
         case named
-        /// There is only one.
+        /// There is only one agent.
         case only
-        /// Nothing matched, and the listener has an agent for that.
+        /// No agent matched, and the listener has a default agent.
         case byDefault
-        /// Nothing matched.
+        /// No agent matched.
         case none
 
         /// As headers, logs and people read it.
@@ -96,8 +104,8 @@ package struct Route: Sendable, Equatable {
     package var scores: [(agent: String, score: Double)]
     /// The strongest reasons, in words.
     package var reasons: [String]
-    /// What a model said, where one was asked.
-    package var advice: Advice?
+    /// What a model decided, if one was asked.
+    package var modelDecision: ModelDecision?
 
     package init(
         agents: [String],
@@ -115,7 +123,7 @@ package struct Route: Sendable, Equatable {
 
     package static func == (one: Route, other: Route) -> Bool {
         one.agents == other.agents && one.source == other.source && one.confidence == other.confidence
-            && one.reasons == other.reasons && one.advice == other.advice
+            && one.reasons == other.reasons && one.modelDecision == other.modelDecision
             && one.scores.elementsEqual(other.scores) { $0 == $1 }
     }
 }

@@ -4,15 +4,15 @@ import ChatFormats
 package import HostJSON
 import Synchronization
 
-/// Counts decisions, by listener, by what they came from, and by why a model's word did not count.
+/// Counts decisions by listener: how they were made, and why a model's decision did not count.
 package final class RoutingMetrics: Sendable {
     package struct Counts: Sendable, Equatable {
         package var decisions: [Route.Source: Int] = [:]
-        package var fallbacks: [Advice.Failure: Int] = [:]
-        /// Of the model's decisions, those that it had given before.
+        package var fallbacks: [ModelDecision.Failure: Int] = [:]
+        /// Model decisions that were answered from the cache.
         package var cached = 0
-        /// Of the model's decisions, those that the embedded router would have made otherwise.
-        package var dissents = 0
+        /// Model decisions with which the embedded router disagrees.
+        package var disagreements = 0
     }
 
     private let counts = Mutex<[String: Counts]>([:])
@@ -30,10 +30,10 @@ package final class RoutingMetrics: Sendable {
 extension RoutingMetrics.Counts {
     fileprivate mutating func add(_ route: Route) {
         decisions[route.source, default: 0] += 1
-        guard let advice = route.advice else { return }
-        if let failure = advice.failure { fallbacks[failure, default: 0] += 1 }
-        if advice.isCached { cached += 1 }
-        if advice.isDissent { dissents += 1 }
+        guard let decision = route.modelDecision else { return }
+        if let failure = decision.failure { fallbacks[failure, default: 0] += 1 }
+        if decision.isCached { cached += 1 }
+        if decision.isDisagreement { disagreements += 1 }
     }
 }
 
@@ -50,12 +50,12 @@ extension RoutingMetrics: JSONWritable {
                             }
                         }
                         writer.object("fallbacks") { writer in
-                            for failure in Advice.Failure.allCases {
+                            for failure in ModelDecision.Failure.allCases {
                                 writer.field(failure.rawValue, counts.fallbacks[failure] ?? 0)
                             }
                         }
                         writer.field("cached", counts.cached)
-                        writer.field("dissents", counts.dissents)
+                        writer.field("dissents", counts.disagreements)
                     }
                 }
             }

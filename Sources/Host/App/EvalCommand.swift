@@ -29,7 +29,7 @@ struct EvalCommand: ParsableCommand {
         let evaluation = Evaluation(
             agents: bench.agents,
             history: history,
-            matchThreshold: bench.listener.matchThreshold,
+            noMatchConfidence: bench.listener.noMatchConfidence ?? RoutingConstants.noMatchConfidence,
             stickiness: bench.listener.routing.stickiness,
             decider: bench.decide
         )

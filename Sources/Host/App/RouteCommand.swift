@@ -49,7 +49,7 @@ extension RouteReport {
         let how = route.source == .embedded || route.agents.isEmpty ? ", \(percent(route.confidence, width: 0))" : ""
         let scores = route.scores.map { "  \(percent($0.score, width: 5))  \($0.agent)" }
         let reasons = route.reasons.map { "  because \($0)" }
-        let lines = ["\(who)  (\(route.headerValue)\(how))"] + scores + reasons + words + context + advice
+        let lines = ["\(who)  (\(route.headerValue)\(how))"] + scores + reasons + words + context + modelDecision
         return lines.joined(separator: "\n")
     }
 
@@ -70,22 +70,23 @@ extension RouteReport {
         ]
     }
 
-    private var advice: [String] {
-        guard let advice = route.advice else { return [] }
-        let model = advice.model ?? "the model"
-        let time = advice.milliseconds.map { " after \(Int($0.rounded())) ms" } ?? (advice.isCached ? " (cached)" : "")
-        let embedded = advice.embedded.isEmpty ? "nobody" : advice.embedded.joined(separator: ", ")
-        if let failure = advice.failure {
+    private var modelDecision: [String] {
+        guard let decision = route.modelDecision else { return [] }
+        let model = decision.model ?? "the model"
+        let time =
+            decision.milliseconds.map { " after \(Int($0.rounded())) ms" } ?? (decision.isCached ? " (cached)" : "")
+        let embedded = decision.embedded.isEmpty ? "nobody" : decision.embedded.joined(separator: ", ")
+        if let failure = decision.failure {
             return ["  \(model) did not decide\(time): \(failure.inWords)"]
-                + (advice.text.isEmpty ? [] : [said(advice)])
+                + (decision.text.isEmpty ? [] : [said(decision)])
         }
-        return [said(advice) + time, "  the embedded router would have said: \(embedded)"]
+        return [said(decision) + time, "  the embedded router would have said: \(embedded)"]
     }
 
-    private func said(_ advice: Advice) -> String {
-        let text = advice.text.isEmpty ? (advice.agents ?? []).joined(separator: ", ") : advice.text
+    private func said(_ decision: ModelDecision) -> String {
+        let text = decision.text.isEmpty ? (decision.agents ?? []).joined(separator: ", ") : decision.text
         return
-            "  \(advice.model ?? "the model") said: \(text.split(whereSeparator: \.isNewline).joined(separator: " "))"
+            "  \(decision.model ?? "the model") said: \(text.split(whereSeparator: \.isNewline).joined(separator: " "))"
     }
 
     private func twoDigits(_ share: Double) -> String {
@@ -99,7 +100,7 @@ extension RouteReport {
     }
 }
 
-extension Advice.Failure {
+extension ModelDecision.Failure {
     fileprivate var inWords: String {
         switch self {
         case .timeout: "it did not answer in time"

@@ -6,13 +6,13 @@ import HostConfig
 
 /// Makes a listener's router from its configuration; what is learnt about models is shared, and outlives reloads.
 struct RouterFactory {
-    private let memory = AdviceMemory()
+    private let state = ModelRouterState()
 
     /// - Parameter model: without one, the embedded router decides alone.
     func router(for listener: ListenerConfig, _ agents: [RoutableAgent], model: (any ChatModel)?) -> any Router {
         let embedded = EmbeddedRouter(
             agents: agents,
-            matchThreshold: listener.matchThreshold,
+            noMatchConfidence: listener.noMatchConfidence ?? RoutingConstants.noMatchConfidence,
             stickiness: listener.routing.stickiness
         )
         return router(listener.router, over: embedded, agents, listener.routing, model: model)
@@ -31,7 +31,7 @@ struct RouterFactory {
         settings.model = routing.model
         settings.timeoutMilliseconds = routing.timeoutMilliseconds
         settings.cacheMilliseconds = routing.cacheMilliseconds
-        return LLMRouter(agents: agents, embedded: embedded, model: model, memory: memory, settings: settings)
+        return LLMRouter(agents: agents, embedded: embedded, model: model, state: state, settings: settings)
     }
 }
 

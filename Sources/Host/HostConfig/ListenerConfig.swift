@@ -53,7 +53,8 @@ package struct ListenerConfig: Sendable, Equatable {
     package var address = "127.0.0.1"
     package var port: Int
     package var router = Router.embedded
-    package var matchThreshold = 0.6
+    /// How sure the router must be that no agent fits before none answers; nil leaves it to the router.
+    package var noMatchConfidence: Double?
     package var routing = Routing()
     package var orchestration = Orchestration.parallel
     /// Of several agents' answers a model makes one.

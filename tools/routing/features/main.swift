@@ -16,6 +16,6 @@ let agents = try RoutableAgent.parse(contents(arguments[0]))
 let conversations = try LabelledConversation.parse(contents(arguments[1]))
 let model =
     try arguments.count > 3
-    ? ContextModel(lines: String(decoding: contents(arguments[3]), as: UTF8.self).split(separator: "\n")) : .fitted
+    ? RoutingModel(lines: String(decoding: contents(arguments[3]), as: UTF8.self).split(separator: "\n")) : .fitted
 print(TrainingSamples.header.joined(separator: "\t"))
 TrainingSamples(agents: agents, model: model).write(conversations, history: history) { print($0) }

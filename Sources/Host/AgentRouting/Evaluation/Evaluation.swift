@@ -1,37 +1,37 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Replays labelled conversations through a router and counts what it gets right.
+/// Replays labelled conversations through a router and counts the right decisions.
 package struct Evaluation {
-    /// What the router is told of the turns before.
+    /// What the router knows of earlier turns.
     package enum History: String, Sendable, CaseIterable {
-        /// Nothing but the messages, as over HTTP: it goes by what it decided itself.
+        /// Only the messages, as over HTTP: it assumes its own decisions.
         case predicted
-        /// Who should have answered.
+        /// Which agents should have answered.
         case given
     }
 
     package var agents: [RoutableAgent]
     package var history: History
-    package var matchThreshold: Double
+    package var noMatchConfidence: Double
     package var stickiness: Double
-    var model: ContextModel
+    var model: RoutingModel
     private let decider: Decider
 
-    /// Makes what decides between the agents of a conversation; the embedded router, unless something decides over it.
+    /// Makes the function that decides between the agents of a conversation: the embedded router, or one on top of it.
     package typealias Decider = (EmbeddedRouter, [RoutableAgent]) -> (RoutingTurn) -> Route
 
     package init(
         agents: [RoutableAgent],
         history: History = .predicted,
-        matchThreshold: Double = 0.6,
+        noMatchConfidence: Double = RoutingConstants.noMatchConfidence,
         stickiness: Double = 0,
-        model: ContextModel = .fitted,
+        model: RoutingModel = .fitted,
         decider: @escaping Decider = { embedded, _ in embedded.route }
     ) {
         self.agents = agents
         self.model = model
         self.history = history
-        self.matchThreshold = matchThreshold
+        self.noMatchConfidence = noMatchConfidence
         self.stickiness = stickiness
         self.decider = decider
     }
@@ -44,7 +44,7 @@ package struct Evaluation {
             let ids = conversation.agents ?? agents.map(\.id)
             let router = EmbeddedRouter(
                 profiles: ids.compactMap { profiles[$0] },
-                matchThreshold: matchThreshold,
+                noMatchConfidence: noMatchConfidence,
                 stickiness: stickiness,
                 model: model
             )

@@ -98,7 +98,7 @@ extension EvaluationReport {
 
     private var fallbackNote: String {
         let notes = fallbacks.map { "\($0.reason.rawValue) \($0.turns)" }
-        return notes.isEmpty ? "" : "; its word did not count: \(notes.joined(separator: ", "))"
+        return notes.isEmpty ? "" : "; its decision did not count: \(notes.joined(separator: ", "))"
     }
 
     private func section(_ title: String, _ lines: [String]) -> [String] {

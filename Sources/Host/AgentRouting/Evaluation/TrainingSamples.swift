@@ -1,24 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// The features of labelled turns, for tools/routing/fit.py: what is fitted is what runs.
+/// Prints the features of labelled turns for tools/routing/fit.py, computed by the code that routes.
 package struct TrainingSamples {
     package let agents: [RoutableAgent]
-    package let model: ContextModel
+    package let model: RoutingModel
 
-    package init(agents: [RoutableAgent], model: ContextModel = .fitted) {
+    package init(agents: [RoutableAgent], model: RoutingModel = .fitted) {
         self.agents = agents
         self.model = model
     }
 
     package static var header: [String] {
-        Feature.allCases.map { "\($0)" } + NoMatch.Feature.allCases.map { "no_\($0)" }
+        Feature.allCases.map { "\($0)" } + OutOfScopeModel.Feature.allCases.map { "no_\($0)" }
             + Clauses.Feature.allCases.map { "clause_\($0)" }
     }
 
-    /// A line for each agent of each labelled turn: turn, whether it is expected, its features; for the agent that the
-    /// model prefers also those of "nobody is meant".
-    ///
-    /// The history is the model's own, or the one given.
+    /// Writes a line for each agent of each labelled turn: the turn, whether the agent is expected, its features; for the
+    /// best agent also the features of "out of scope".
     package func write(
         _ conversations: [LabelledConversation],
         history: Evaluation.History,
@@ -28,15 +26,15 @@ package struct TrainingSamples {
         var turn = 0
         for conversation in conversations {
             let ids = conversation.agents ?? agents.map(\.id)
-            let router = EmbeddedRouter(profiles: ids.compactMap { profiles[$0] }, matchThreshold: 0.6, model: model)
+            let router = EmbeddedRouter(profiles: ids.compactMap { profiles[$0] }, model: model)
             router.samples(conversation, history) { decision, labelled in
-                for agent in decision.verdict.probabilities.indices {
+                for agent in decision.scores.probabilities.indices {
                     line(Self.line(turn, agent, ids[agent], decision, labelled))
                 }
-                for judgement in router.clauses(of: labelled.user, decision) {
-                    let isExpected = labelled.expected?.contains(ids[judgement.agent]) == true
+                for clause in router.clauses(of: labelled.user, decision) {
+                    let isExpected = labelled.expected?.contains(ids[clause.agent]) == true
                     let fields = ["clause", labelled.tags.joined(separator: "+"), isExpected ? "1" : "0"]
-                    line((fields + judgement.features.map { "\($0)" }).joined(separator: "\t"))
+                    line((fields + clause.features.map { "\($0)" }).joined(separator: "\t"))
                 }
                 turn += 1
             }
@@ -47,47 +45,47 @@ package struct TrainingSamples {
         _ turn: Int,
         _ agent: Int,
         _ id: String,
-        _ decision: EmbeddedRouter.Decision,
+        _ decision: Decision,
         _ labelled: LabelledConversation.Turn
     ) -> String {
-        let verdict = decision.verdict
+        let scores = decision.scores
         let isExpected = labelled.expected?.contains(id) == true || labelled.accepted.contains([id])
         var fields = ["\(turn)", labelled.tags.joined(separator: "+"), isExpected ? "1" : "0"]
-        let features = decision.situation.features(of: agent)
+        let features = decision.turn.features(of: agent)
         fields += Feature.allCases.map { "\(features[$0])" }
-        if agent == verdict.best {
-            fields += NoMatch.features(of: agent, verdict.probabilities[agent], decision.situation).map { "\($0)" }
+        if agent == scores.best {
+            fields += OutOfScopeModel.features(of: agent, scores.probabilities[agent], decision.turn).map { "\($0)" }
         }
         return fields.joined(separator: "\t")
     }
 }
 
-extension ContextModel {
-    /// Reads "name value" lines; "no_" stands before the names of the second model.
+extension RoutingModel {
+    /// Reads lines of "name value"; names of the out-of-scope model begin with "no_", those of clauses with "clause_".
     package init(lines: some Sequence<Substring>) {
         var weights: [Feature: Float] = [:]
-        var noMatch: [NoMatch.Feature: Float] = [:]
+        var outOfScope: [OutOfScopeModel.Feature: Float] = [:]
         var clause: [Clauses.Feature: Float] = [:]
         for line in lines {
             let fields = line.split(separator: " ")
             guard fields.count == 2, let value = Float(fields[1]) else { continue }
             if let feature = Feature.allCases.first(where: { "\($0)" == fields[0] }) { weights[feature] = value }
-            if let feature = NoMatch.Feature.allCases.first(where: { "no_\($0)" == fields[0] }) {
-                noMatch[feature] = value
+            if let feature = OutOfScopeModel.Feature.allCases.first(where: { "no_\($0)" == fields[0] }) {
+                outOfScope[feature] = value
             }
             if let feature = Clauses.Feature.allCases.first(where: { "clause_\($0)" == fields[0] }) {
                 clause[feature] = value
             }
         }
-        self.init(weights, noMatch: noMatch, clause: clause)
+        self.init(weights, outOfScope: outOfScope, clause: clause)
     }
 }
 
 extension EmbeddedRouter {
-    /// What the clauses say that are not about the agent of the whole message.
+    /// The clauses that are about another agent than the whole message.
     func clauses(of text: String, _ decision: Decision) -> [(agent: Int, features: [Float])] {
-        hear(text).clauses.filter { $0.agent != decision.verdict.best }.map { clause in
-            (clause.agent, clause.features(in: decision.verdict, after: decision.situation.before))
+        analyse(text).clauses.filter { $0.agent != decision.scores.best }.map { clause in
+            (clause.agent, clause.features(decision.scores, after: decision.turn.before))
         }
     }
 
@@ -97,13 +95,13 @@ extension EmbeddedRouter {
         _ history: Evaluation.History,
         _ take: (Decision, LabelledConversation.Turn) -> Void
     ) {
-        var belief = Belief(agents: candidates.count)
+        var state = ConversationState(agents: candidates.count)
         for turn in conversation.turns {
-            let decision = decide(turn.user, after: belief)
+            let decision = decide(turn.user, after: state)
             if turn.expected != nil { take(decision, turn) }
-            belief = decision.belief
+            state = decision.state
             if let reply = turn.reply {
-                replay(.init(.assistant, reply, agents: history == .given ? turn.expected ?? [] : []), &belief)
+                replay(.init(.assistant, reply, agents: history == .given ? turn.expected ?? [] : []), &state)
             }
         }
     }

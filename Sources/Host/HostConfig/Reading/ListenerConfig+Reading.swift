@@ -5,6 +5,8 @@ import HostYAML
 
 enum ListenerKey: String, ConfigKey {
     case type, name, address, port, agents, discover, router
+    case noMatchConfidence = "no_match_confidence"
+    /// The former name of `no_match_confidence`.
     case matchThreshold = "match_threshold"
     case routing, orchestration, synthesis
     case unknownModel = "unknown_model"
@@ -51,12 +53,18 @@ enum ListenerKey: String, ConfigKey {
                 """
             ) { $1.router = $0.choice(RouterName.self)?.router ?? $1.router }
             .when(.servesAgents)
+        case .noMatchConfidence:
+            .value(
+                "number, 0.0 to 1.0",
+                default: "0.6",
+                "How sure the router must be that no agent fits before none answers; a lower value refuses more."
+            ) { $1.noMatchConfidence = $0.number(in: 0...1) }
+            .when(.servesAgents)
         case .matchThreshold:
-            .number(
-                \.matchThreshold,
-                in: 0...1,
-                "How probable it has to be that no agent fits before none answers; a lower value refuses more."
-            ).when(.servesAgents)
+            .value("number, 0.0 to 1.0", default: "none", "Another name of `no_match_confidence`.") {
+                $1.noMatchConfidence = $0.number(in: 0...1)
+            }
+            .when(.servesAgents)
         case .routing:
             .value("mapping", default: "below", "How the router decides.").when(.servesAgents)
         case .orchestration:
@@ -207,6 +215,13 @@ extension ListenerConfig {
         self.init(kind: kind, name: name?.value ?? "\(kind)-\(port)", port: port)
         unknownModel = surroundings.unknownModel
         section.read(into: &self)
+        if let other = section[.matchThreshold], section[.noMatchConfidence] != nil {
+            other.error(
+                .duplicateKey,
+                "`match_threshold` is another name of `no_match_confidence`, which is set as well",
+                help: "remove one of the two"
+            )
+        }
         location = value.reading.source.location(of: (section[.name] ?? value).mark)
         surroundings.ports.add(address, port, at: (section[.port] ?? value).mark, value.reading)
         limits = section[.limits].map { RateLimits($0) } ?? surroundings.limits

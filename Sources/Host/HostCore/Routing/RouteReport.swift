@@ -8,11 +8,11 @@ import HostSupport
 /// A decision with all that is known about it; `POST /route` and `slipring route` show it.
 package struct RouteReport: Sendable {
     package let route: Route
-    package let explanation: Explanation?
+    package let explanation: RoutingExplanation?
     /// Which listener's router decided.
     package let listener: String?
 
-    package init(_ route: Route, _ explanation: Explanation?, listener: String? = nil) {
+    package init(_ route: Route, _ explanation: RoutingExplanation?, listener: String? = nil) {
         self.route = route
         self.explanation = explanation
         self.listener = listener
@@ -30,12 +30,12 @@ extension RouteReport: JSONWritable {
             writer.object("scores") { for (agent, score) in route.scores { $0.field(agent, score) } }
             writer.array("reasons") { for reason in route.reasons { $0.value(reason) } }
             if let explanation { explanation.writeFields(to: &writer) }
-            writer.field("model", route.advice)
+            writer.field("model", route.modelDecision)
         }
     }
 }
 
-extension Explanation {
+extension RoutingExplanation {
     fileprivate func writeFields(to writer: inout JSONWriter) {
         writer.array("words") { writer in
             for word in words {
@@ -48,12 +48,12 @@ extension Explanation {
             }
         }
         writer.field("said", said)
-        writer.field("nobody", nobody)
+        writer.field("nobody", outOfScope)
         writer.object("answered_last") { for (agent, probability) in last { $0.field(agent, probability) } }
     }
 }
 
-extension Advice: JSONWritable {
+extension ModelDecision: JSONWritable {
     package func write(to writer: inout JSONWriter) {
         writer.object { writer in
             writer.field("model", model)

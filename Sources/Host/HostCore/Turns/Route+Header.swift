@@ -8,8 +8,8 @@ extension Route {
     /// `embedded 0.83`, `named`, `llm`, `embedded 0.62 fallback:timeout`
     package var headerValue: String {
         var value = source == .embedded ? "embedded \(Self.twoDecimals(confidence))" : source.name
-        if let failure = advice?.failure { value += " fallback:\(failure.rawValue)" }
-        if advice?.isCached == true { value += " cached" }
+        if let failure = modelDecision?.failure { value += " fallback:\(failure.rawValue)" }
+        if modelDecision?.isCached == true { value += " cached" }
         return value
     }
 
