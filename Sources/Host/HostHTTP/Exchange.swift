@@ -4,9 +4,9 @@ package import ChatFormats
 import HostCore
 
 /// One request whose answer is under way: where it comes from, and in which form it goes out.
-struct Exchange {
+final class Exchange {
     let source: any AnswerSource
-    var context: ResponseContext
+    let request: Request
     private let form: AnswerForm
     /// nil as long as it is not known who answers.
     private var writer: (any AnswerWriter)?
@@ -15,10 +15,10 @@ struct Exchange {
 
     var isStream: Bool { form.isStream }
 
-    init(_ source: any AnswerSource, as form: AnswerForm, _ context: ResponseContext) {
+    init(_ source: any AnswerSource, as form: AnswerForm, _ request: Request) {
         self.source = source
         self.form = form
-        self.context = context
+        self.request = request
     }
 }
 
@@ -61,7 +61,7 @@ extension Exchange {
         case fail(APIError)
     }
 
-    mutating func step() -> Step {
+    func step() -> Step {
         guard source.settle() else { return .nothing }
         let writer = writer ?? form.writer(source.agents)
         self.writer = writer

@@ -36,15 +36,20 @@ package struct ResponseWriter {
 
     package init() {}
 
+    /// What was written since the last `take`.
+    package var byteCount: Int { bytes.count }
+
     package mutating func take() -> ByteBuffer? {
         guard !bytes.isEmpty else { return nil }
-        defer { bytes.removeAll(keepingCapacity: bytes.capacity <= 1 << 14) }
+        // An idle connection keeps no memory for responses.
+        defer { bytes = [] }
         return ByteBuffer(bytes: bytes)
     }
 
     package mutating func writeContinue() { bytes += "HTTP/1.1 100 Continue\r\n\r\n".utf8 }
 
     package mutating func write(_ response: Response, _ context: ResponseContext) {
+        bytes.reserveCapacity(bytes.count + 512 + response.body.count)
         writeHead(response.status, context)
         if response.status != 204 {
             writeField("content-type", response.contentType)
@@ -60,6 +65,7 @@ package struct ResponseWriter {
 extension ResponseWriter {
     /// A client of HTTP/1.0 knows no chunks: its stream ends with the connection.
     package mutating func beginStream(_ context: ResponseContext) {
+        bytes.reserveCapacity(bytes.count + 2048)
         writeHead(200, context)
         writeField("content-type", "text/event-stream; charset=utf-8")
         writeField("cache-control", "no-cache, no-transform")
@@ -138,5 +144,11 @@ extension ResponseWriter {
         case 504: "Gateway Timeout"
         default: ""
         }
+    }
+}
+
+extension APIError {
+    init(_ malformed: MalformedRequest) {
+        self.init(status: malformed.status, .invalidRequest, code: "malformed_request", malformed.message)
     }
 }

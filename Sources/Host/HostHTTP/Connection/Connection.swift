@@ -7,37 +7,38 @@ package import NIOCore
 
 /// One client's connection: reads requests, and answers them one after the other.
 ///
-/// It decides, and the transport acts. Bytes, time and wakes come in by the methods of the first extension; what there is
-/// to send leaves in one piece at the end of each. Everything runs on the connection's thread.
+/// It decides, and the transport acts. Everything that happens comes in through the methods of the first extension, on
+/// the connection's thread; what they write is sent in one piece when they end.
 package final class Connection<Link: Transport> {
     private enum State {
-        /// A request is awaited or read, or what is left of one that was refused.
+        /// A request is awaited, or its head is read, or the rest of a request that was refused.
         case reading
-        /// The head of a request was accepted, its body is read.
-        case admitted(Admission)
+        /// The head of the request was accepted; its body is being read.
+        case receiving(Request)
         case answering(Exchange)
-        case waiting(any PendingResponse, ResponseContext)
-        /// The last answer is on its way, or the client is gone.
+        case waiting(any PendingResponse, Request)
+        /// The last answer was written, or the client is gone.
         case over
     }
 
     private let transport: Link
     private let shared: SharedContext
-    /// As it was when the request that is being answered began.
+    /// As it was when the head of the current request arrived.
     private var listener: ListenerContext
     private let ids = IDSource()
     private var state = State.reading
-    /// Counts the exchanges, so that a late wake does not stir the next one.
-    private var exchangeNumber = 0
+    /// Counts the answers, so that a late wake does not concern the next one.
+    private var answerNumber = 0
     private var machine = RequestMachine()
     private var writer = ResponseWriter()
     private var timers: ExchangeTimers
     private var now: Instant
+    private var isWritable = true
     private var isReading = false
     private var isDraining = false
-    /// What was written last is the end of what is sent.
+    /// Nothing is sent after what was written last.
     private var isFinishing = false
-    /// The client may be sending something still when its last answer is out.
+    /// The client may still be sending when its last answer has been sent.
     private var lingers = false
 
     package init(_ shared: SharedContext, over transport: Link) {
@@ -54,7 +55,7 @@ package final class Connection<Link: Transport> {
 extension Connection {
     package func opened() { handle { expectClient() } }
 
-    /// Answers leave at the end of what the transport reads at once: at `readEnded`.
+    /// The answers are sent by `readEnded`, when the transport has read all there is.
     package func received(_ bytes: ByteBuffer) {
         now = transport.now
         machine.receive(bytes)
@@ -63,28 +64,32 @@ extension Connection {
 
     package func readEnded() { sendAll() }
 
-    /// Whether more bytes of the client are welcome: many requests in advance have to wait at the client.
+    /// Whether the transport should go on reading.
+    ///
+    /// Clients that send many requests in advance, or do not read their answers, have to wait.
     package var wantsBytes: Bool {
-        machine.position != .behindRequest || machine.bufferedBytes < RequestLimits.standard.headBytes
+        machine.bufferedBytes < RequestLimits.standard.headBytes || machine.position != .behindRequest && canAnswer
     }
 
-    /// The answer of this number may have something new.
-    package func look(at exchange: Int) {
-        guard exchange == exchangeNumber else { return }
+    /// The source of answer `number` may have more.
+    package func look(at number: Int) {
+        guard number == answerNumber else { return }
         handle { proceed() }
     }
 
     package func writabilityChanged() {
         handle {
-            guard transport.isWritable else {
+            isWritable = transport.isWritable
+            guard isWritable else {
                 return timers.clientStalls(unsentBytes: transport.unsentBytes, at: now)
             }
             timers.clientReads()
             proceed()
+            readRequests()
         }
     }
 
-    /// Everything has left, and nothing more will be sent.
+    /// Everything has been sent, and nothing more will be.
     package func allIsSent() {
         guard lingers else { return transport.close() }
         handle {
@@ -100,7 +105,7 @@ extension Connection {
         }
     }
 
-    /// The listener goes down: ends the connection, behind an answer that has begun.
+    /// The listener goes down: an idle connection ends now, any other after its current answer.
     package func drain() {
         isDraining = true
         if machine.position == .betweenRequests { transport.close() }
@@ -110,7 +115,7 @@ extension Connection {
     package func closed() {
         if case .answering(let exchange) = state { exchange.source.cancel() }
         state = .over
-        exchangeNumber += 1
+        answerNumber += 1
     }
 
     private func handle(_ event: () -> Void) {
@@ -119,11 +124,14 @@ extension Connection {
         sendAll()
     }
 
-    /// Comes last: the transport may call back.
+    /// Has to come last, as the transport may call back.
     private func sendAll() {
+        while let bytes = writer.take() {
+            transport.send(bytes)
+            readRequests()
+        }
         let finishes = isFinishing
         isFinishing = false
-        if let bytes = writer.take() { transport.send(bytes) }
         if finishes { timers.clientStalls(unsentBytes: transport.unsentBytes, at: now) }
         if wantsBytes { transport.resumeReading() }
         if let alarm = timers.nextAlarm() { transport.setAlarm(at: alarm) }
@@ -135,87 +143,92 @@ extension Connection {
 
 extension Connection {
     private func readRequests() {
-        // A request that is answered at once is followed by the next one in the loop that is running.
+        // The loop that is running goes on to the next request itself.
         guard !isReading else { return }
         isReading = true
-        while let event = machine.next() { handle(event) }
+        while canAnswer, let event = machine.next() { handle(event) }
         isReading = false
         expectClient()
     }
 
+    /// Answers to requests that were sent in advance do not pile up.
+    private var canAnswer: Bool { isWritable && writer.byteCount < 64 << 10 }
+
     private func handle(_ event: RequestMachine.Event) {
         switch (event, state) {
         case (.head(let head), _): decide(on: head)
-        case (.body(let body), .admitted(let request)): answer(request, body)
-        case (.bodyTooLarge, .admitted(let request)):
-            refuse(.requestTooLarge(limitBytes: listener.config.maxBodyBytes), request.context)
-        case (.malformed(let reason), .admitted(let request)): refuse(APIError(reason), request.context)
+        case (.body(let body), .receiving(let request)): answer(request, body)
+        case (.bodyTooLarge, .receiving(let request)):
+            refuse(.requestTooLarge(limitBytes: listener.config.maxBodyBytes), &request.context)
+        case (.malformed(let reason), .receiving(let request)): refuse(APIError(reason), &request.context)
         case (.malformed(let reason), _):
-            refuse(APIError(reason), ResponseContext(malformedRequest: ids.request(), received: now))
+            var context = ResponseContext(malformedRequest: ids.request(), received: now)
+            refuse(APIError(reason), &context)
         default: end()
         }
     }
 
-    /// Path, method and key are checked before the body is read, or asked for.
+    /// Checks path, method and key before the body is read, or asked for.
     private func decide(on head: RequestHead) {
         listener = shared.current
         timers.timeouts = listener.timeouts
         timers.expect(.none, at: now)
         var context = ResponseContext(head, on: listener, ids, received: now)
         do throws(APIError) {
-            guard context.preflight == nil else { return answerAhead(.empty, context) }
-            state = .admitted(try Admission(head, context, on: listener))
+            guard context.preflight == nil else {
+                discardBody(&context)
+                return respond(.empty, &context)
+            }
+            state = .receiving(try Request(head, context, on: listener, ids))
             if machine.admit(bodyLimit: listener.config.maxBodyBytes) { writer.writeContinue() }
         } catch {
-            context.keepsAlive = context.keepsAlive && head.method != .connect
-            context.error = error
-            answerAhead(Response(error, context), context)
+            discardBody(&context)
+            if head.method == .connect { context.keepsAlive = false }
+            fail(error, &context)
         }
     }
 
-    /// Answers without the body.
-    private func answerAhead(_ response: Response, _ context: ResponseContext) {
-        var context = context
+    /// The request is answered without its body, which may still arrive.
+    private func discardBody(_ context: inout ResponseContext) {
         if !machine.refuse(bodyLimit: listener.config.maxBodyBytes) { context.keepsAlive = false }
-        respond(response, context)
     }
 
-    /// Answers what cannot be read to its end.
-    private func refuse(_ error: APIError, _ context: ResponseContext) {
-        var context = context
+    /// Answers a request that is not read to its end.
+    private func refuse(_ error: APIError, _ context: inout ResponseContext) {
         context.keepsAlive = false
-        fail(error, context)
+        fail(error, &context)
     }
 
-    private func answer(_ request: Admission, _ body: [UInt8]) {
-        exchangeNumber += 1
+    private func answer(_ request: Request, _ body: [UInt8]) {
+        answerNumber += 1
+        request.body = body
+        request.wake = transport.waker(for: answerNumber)
         do throws(APIError) {
-            switch try request.reply(to: body, on: listener, ids, wake: transport.waker(for: exchangeNumber)) {
+            switch try request.route.endpoint(request) {
             case .now(let response):
-                respond(response, request.context)
+                respond(response, &request.context)
             case .later(let pending):
-                state = .waiting(pending, request.context)
+                state = .waiting(pending, request)
                 proceed()
             case .answer(let source, let form, let limits):
-                var context = request.context
-                context.limits = limits
-                state = .answering(Exchange(source, as: form, context))
+                request.context.limits = limits
+                state = .answering(Exchange(source, as: form, request))
                 timers.answerContinues(at: now)
                 proceed()
             }
         } catch {
-            fail(error, request.context)
+            fail(error, &request.context)
         }
     }
 
-    /// What the client has to do next, and how long it may take.
+    /// What the client has to do next, and until when.
     private func expectClient() {
         switch machine.position {
-        case .betweenRequests: timers.expect(.request, at: now)
-        case .inHead: timers.expect(.head, at: now)
-        case .inBody: timers.expect(.body, at: now)
-        case .behindRequest: timers.expect(.none, at: now)
         case .ended: break
+        case .betweenRequests: timers.expect(.request, at: now)
+        case .inHead where canAnswer: timers.expect(.head, at: now)
+        case .inBody where canAnswer: timers.expect(.body, at: now)
+        case .inHead, .inBody, .behindRequest: timers.expect(.none, at: now)
         }
     }
 }
@@ -223,70 +236,73 @@ extension Connection {
 // MARK: - Answers
 
 extension Connection {
-    /// Sends what there is, unless the client has not read what it got before: then whoever answers waits.
+    /// Writes what the source has, unless the client does not keep up: then the source has to wait.
     private func proceed() {
-        guard transport.isWritable else { return }
+        guard isWritable else { return }
         switch state {
         case .answering(let exchange): proceed(exchange)
-        case .waiting(let pending, let context):
-            if let response = pending.take() { return respond(response, context) }
-            pending.onReady(transport.waker(for: exchangeNumber))
+        case .waiting(let pending, let request):
+            if let response = pending.take() { return respond(response, &request.context) }
+            pending.onReady(request.wake)
             timers.wakeTurn(at: pending.deadline)
-        case .reading, .admitted, .over: break
+        case .reading, .receiving, .over: break
         }
     }
 
     private func proceed(_ exchange: Exchange) {
-        var exchange = exchange
         switch exchange.step() {
-        case .nothing: state = .answering(exchange)
+        case .nothing: break
         case .send(let bytes): send(bytes, of: exchange)
-        case .sendLast(let bytes, let isClean):
-            exchange.source.cancel()
-            guard exchange.isStream else {
-                exchange.source.describe(in: &exchange.context)
-                return respond(Response(json: bytes), exchange.context)
-            }
-            if !isClean || exchange.context.version == .http1_0 { exchange.context.keepsAlive = false }
-            writeStream(bytes, of: &exchange)
-            writer.endStream(exchange.context)
-            return responseEnded(exchange.context)
+        case .sendLast(let bytes, let isClean): return sendLast(bytes, of: exchange, isClean: isClean)
         case .fail(let error):
-            exchange.source.cancel()
-            exchange.source.describe(in: &exchange.context)
-            return fail(error, exchange.context)
+            finish(exchange)
+            return fail(error, &exchange.request.context)
         }
         // Agents that begin late have late deadlines.
         timers.wakeTurn(at: exchange.source.nextDeadline.map { Instant(nanoseconds: $0) })
     }
 
     private func send(_ bytes: [UInt8], of exchange: Exchange) {
-        var exchange = exchange
-        writeStream(bytes, of: &exchange)
+        beginStream(exchange)
+        writer.writeStream(bytes, exchange.request.context)
         timers.answerContinues(at: now)
-        state = .answering(exchange)
     }
 
-    private func writeStream(_ bytes: [UInt8], of exchange: inout Exchange) {
-        if !exchange.headIsSent {
-            exchange.headIsSent = true
-            exchange.source.describe(in: &exchange.context)
-            exchange.context.answered = now
-            // A client of HTTP/1.0 knows the end of a stream by the end of the connection.
-            if isDraining || exchange.context.version == .http1_0 { exchange.context.keepsAlive = false }
-            writer.beginStream(exchange.context)
+    private func sendLast(_ bytes: [UInt8], of exchange: Exchange, isClean: Bool) {
+        guard exchange.isStream else {
+            finish(exchange)
+            return respond(Response(json: bytes), &exchange.request.context)
         }
-        writer.writeStream(bytes, exchange.context)
+        beginStream(exchange)
+        exchange.source.cancel()
+        if !isClean { exchange.request.context.keepsAlive = false }
+        writer.writeStream(bytes, exchange.request.context)
+        writer.endStream(exchange.request.context)
+        responseEnded(exchange.request.context)
     }
 
-    private func fail(_ error: APIError, _ context: ResponseContext) {
-        var context = context
+    private func beginStream(_ exchange: Exchange) {
+        guard !exchange.headIsSent else { return }
+        exchange.headIsSent = true
+        exchange.source.describe(in: &exchange.request.context)
+        exchange.request.context.answered = now
+        // A client of HTTP/1.0 knows the end of a stream by the end of the connection.
+        if isDraining || exchange.request.context.version == .http1_0 { exchange.request.context.keepsAlive = false }
+        writer.beginStream(exchange.request.context)
+    }
+
+    /// Takes from the source what it has for the head of the response, and ends it.
+    private func finish(_ exchange: Exchange) {
+        exchange.source.describe(in: &exchange.request.context)
+        exchange.source.cancel()
+    }
+
+    private func fail(_ error: APIError, _ context: inout ResponseContext) {
         context.error = error
-        respond(Response(error, context), context)
+        respond(Response(error, context), &context)
     }
 
-    private func respond(_ response: Response, _ context: ResponseContext) {
-        var context = context
+    private func respond(_ response: Response, _ context: inout ResponseContext) {
         context.answered = now
         if isDraining { context.keepsAlive = false }
         writer.write(response, context)
@@ -295,16 +311,16 @@ extension Connection {
 
     private func responseEnded(_ context: ResponseContext) {
         timers.answerEnded()
-        exchangeNumber += 1
+        answerNumber += 1
         guard context.keepsAlive, !isDraining else { return end() }
         state = .reading
         machine.proceed()
         readRequests()
     }
 
-    /// Ends the connection behind what was written.
+    /// Ends the connection once all that was written has been sent.
     private func end() {
-        // A request that still arrives would reset the connection, and take the answer with it.
+        // Closing while the client sends would reset the connection, and the client might never see its answer.
         lingers = machine.position != .behindRequest || machine.bufferedBytes > 0
         machine.end()
         state = .over
@@ -326,7 +342,7 @@ extension Connection {
             proceed()
         case (.heartbeat, .answering(let exchange)):
             timers.answerContinues(at: now)
-            if transport.isWritable, let sign = exchange.heartbeat() { send(sign, of: exchange) }
+            if isWritable, let sign = exchange.heartbeat() { send(sign, of: exchange) }
         case (.turn, _), (.heartbeat, _): break
         }
     }

@@ -100,10 +100,10 @@ extension ConnectionHandler: Transport {
         }
     }
 
-    func waker(for exchange: Int) -> @Sendable () -> Void {
+    func waker(for number: Int) -> @Sendable () -> Void {
         guard let context else { return {} }
         let loop = context.eventLoop
         let handler = NIOLoopBound(self, eventLoop: loop)
-        return { loop.execute { handler.value.connection?.look(at: exchange) } }
+        return { loop.execute { handler.value.connection?.look(at: number) } }
     }
 }

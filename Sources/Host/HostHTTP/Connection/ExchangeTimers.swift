@@ -2,19 +2,19 @@
 
 package import HostSupport
 
-/// All that a connection waits for, and until when.
+/// All deadlines of a connection.
 ///
-/// Pure: every event is told the time. One alarm of the transport serves all deadlines. It is set for the earliest, and
-/// a deadline that moves back costs nothing until the alarm rings.
+/// Pure: each method gets the time. One alarm of the transport serves all deadlines: it is set for the earliest one, and
+/// moving a deadline back costs nothing until the alarm rings.
 package struct ExchangeTimers: Sendable {
     package struct Timeouts: Sendable {
         /// Between two requests.
         package var idle: Duration
-        /// For a head, for a body, and for a client to read something.
+        /// For a head; for a body; for a client to read something.
         package var request: Duration
-        /// Between two signs of life in a stream.
+        /// How long a stream may be silent.
         package var heartbeat: Duration
-        /// For a client to hang up after an answer that ends the connection.
+        /// For a client to close after the last answer.
         package var farewell = Duration.seconds(2)
 
         package init(idle: Duration, request: Duration, heartbeat: Duration) {
@@ -27,14 +27,14 @@ package struct ExchangeTimers: Sendable {
     /// What the client has to do next.
     package enum Wait: Sendable {
         case request, head, body, farewell
-        /// Nothing: it waits for us.
+        /// Nothing: the client waits for its answer.
         case none
     }
 
     package enum Expiry: Equatable, Sendable {
-        /// The client did not do in time what it had to do.
+        /// The client did not take its next step in time.
         case client(Wait)
-        /// The source of the answer wants to know the time.
+        /// The deadline of the answer's source.
         case turn
         case heartbeat
         /// The client has not read anything for a while.
@@ -47,7 +47,7 @@ package struct ExchangeTimers: Sendable {
     private var turn = Instant.never
     private var heartbeat = Instant.never
     private var progress = Instant.never
-    /// What waited to be sent when the client was last seen reading.
+    /// The bytes that waited to be sent when the client was last seen reading.
     private var unsentBytes = 0
     private var alarm = Instant.never
 
@@ -57,7 +57,7 @@ package struct ExchangeTimers: Sendable {
 // MARK: - What happens
 
 extension ExchangeTimers {
-    /// The client has to do something; its time runs from when that became its next step.
+    /// Sets the client's next step; its time runs from the first call for that step.
     package mutating func expect(_ wait: Wait, at now: Instant) {
         guard wait != self.wait else { return }
         self.wait = wait
@@ -69,10 +69,10 @@ extension ExchangeTimers {
         }
     }
 
-    /// The answer has begun, or a part of it went out.
+    /// The answer has begun, or a part of it was sent.
     package mutating func answerContinues(at now: Instant) { heartbeat = now + timeouts.heartbeat }
 
-    /// The source of the answer is told the time at `deadline`.
+    /// When the answer's source needs to know the time.
     package mutating func wakeTurn(at deadline: Instant?) { turn = deadline ?? .never }
 
     package mutating func answerEnded() {
@@ -80,7 +80,7 @@ extension ExchangeTimers {
         heartbeat = .never
     }
 
-    /// More waits to be sent than should; the client has to read something within its time, slowly is fine.
+    /// The client does not keep up; it has to read something within the timeout, however little.
     package mutating func clientStalls(unsentBytes: Int, at now: Instant) {
         self.unsentBytes = unsentBytes
         progress = now + timeouts.request
@@ -94,7 +94,7 @@ extension ExchangeTimers {
 extension ExchangeTimers {
     package var next: Instant { min(min(client, turn), min(heartbeat, progress)) }
 
-    /// When the transport has to ring next; nil if it rings early enough.
+    /// What to set the transport's alarm to; nil if it rings early enough.
     package mutating func nextAlarm() -> Instant? {
         guard next < alarm else { return nil }
         alarm = next
@@ -104,9 +104,9 @@ extension ExchangeTimers {
     /// The alarm rang.
     package mutating func alarmRang() { alarm = .never }
 
-    /// Takes out one of the deadlines that have passed at `now`.
+    /// Takes out one deadline that has passed; nil if none has.
     ///
-    /// - Parameter unsentBytes: what waits to be sent now.
+    /// - Parameter unsentBytes: the bytes that wait to be sent now.
     package mutating func expired(at now: Instant, unsentBytes: Int) -> Expiry? {
         if client <= now {
             defer { expect(.none, at: now) }

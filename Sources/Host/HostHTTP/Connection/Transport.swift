@@ -5,24 +5,24 @@ package import NIOCore
 
 /// What a connection needs of the world: a way to its client, and the time.
 ///
-/// Tests have one in memory. Everything is called on the connection's thread, and nothing calls back before it returns but `send`, which may
-/// report that the client does not keep up.
+/// Tests have one in memory. Everything is called on the connection's thread; `send`, `finish` and `close` may call the
+/// connection back before they return.
 package protocol Transport: AnyObject {
     var now: Instant { get }
     /// False while the client reads more slowly than it is sent to.
     var isWritable: Bool { get }
-    /// What was given to `send` and has not left yet.
+    /// What was given to `send` and has not been sent yet.
     var unsentBytes: Int { get }
 
     func send(_ bytes: ByteBuffer)
-    /// Nothing more is sent; calls `Connection.allIsSent` once everything before has left.
+    /// Ends the sending side; calls `Connection.allIsSent` once everything given to `send` has been sent.
     func finish()
-    /// At once, whatever has not left is lost.
+    /// Closes at once; what has not been sent is lost.
     func close()
-    /// Goes on reading, if that was held up.
+    /// Goes on reading if `Connection.wantsBytes` had stopped it.
     func resumeReading()
-    /// Calls `Connection.alarmRang` at `instant`, in place of an earlier order.
+    /// Calls `Connection.alarmRang` at `instant`; replaces an alarm that was set before.
     func setAlarm(at instant: Instant)
-    /// What asks the connection, from any thread, to `look` at its exchange of this number.
-    func waker(for exchange: Int) -> @Sendable () -> Void
+    /// A closure that calls, from any thread, `Connection.look(at: number)` on the connection's own.
+    func waker(for number: Int) -> @Sendable () -> Void
 }

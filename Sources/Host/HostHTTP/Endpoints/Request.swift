@@ -1,23 +1,44 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import ChatFormats
-import HostCore
-package import HostSupport
+import ChatFormats
+import HostConfig
+import HostSupport
 
-/// A request as endpoints get it: read to its end, and allowed.
-package struct Request {
+/// One request of a client, from its head, which was accepted, to its answer.
+///
+/// Confined to the connection's thread.
+package final class Request {
     package let head: RequestHead
-    package let body: [UInt8]
+    /// Empty until it has arrived; endpoints see all of it.
+    package internal(set) var body: [UInt8] = []
     /// What stands in place of `{}` in the path of its route.
     package let parameter: String
-    package let context: ResponseContext
     package let listener: ListenerContext
-    /// Who asks; of routes for clients.
+    /// Who asks, where the route is for clients.
     package let client: Client?
-    /// For ids that are new.
-    package let ids: IDSource
-    /// Asks the connection, from any thread, to look whether the reply has something new.
-    package let wake: @Sendable () -> Void
+    /// What the response says beside its content.
+    package internal(set) var context: ResponseContext
+    /// Asks the connection, from any thread, to look whether the answer has something new.
+    package internal(set) var wake: @Sendable () -> Void = {}
+    let route: HTTPRoute
+    private let ids: IDSource
+
+    /// Checks path, method and key.
+    ///
+    /// - Throws: the error that answers the request, whatever its body is.
+    init(_ head: RequestHead, _ context: ResponseContext, on listener: ListenerContext, _ ids: IDSource)
+        throws(APIError)
+    {
+        guard head.method != .connect else { throw .noProxy }
+        self.head = head
+        self.context = context
+        self.listener = listener
+        self.ids = ids
+        (route, parameter) = try head.withTarget { target throws(APIError) in
+            try listener.routes.find(head.method, target, on: listener.config.kind)
+        }
+        client = route.audience == .clients ? try listener.client(sending: head) : nil
+    }
 
     /// What stands behind the `?`.
     var query: String {
@@ -26,39 +47,33 @@ package struct Request {
             return target.extracting(droppingFirst: mark + 1).text
         }
     }
-}
 
-/// How an endpoint answers.
-package enum Reply {
-    case now(Response)
-    /// Once it is there.
-    case later(any PendingResponse)
-    /// What a source gives, as it comes, in the client's format.
-    case answer(any AnswerSource, AnswerForm, RateLimitStanding?)
-}
-
-/// A response that something else has to complete.
-///
-/// Confined to the connection's thread, but for the closure given to `onReady`.
-package protocol PendingResponse: AnyObject {
-    /// The response, once it is complete.
-    func take() -> Response?
-    /// Runs `wake` once, on any thread, as soon as `take` has it; at once if that is now.
-    func onReady(_ wake: @escaping @Sendable () -> Void)
-    /// When it needs to be told the time.
-    var deadline: Instant? { get }
-    func expire(at now: Instant)
+    /// What the ids of an answer have in common.
+    func newToken() -> String { ids.token() }
 }
 
 /// Gives out ids that differ; they are no secrets.
-package final class IDSource {
+final class IDSource {
     private var random: FastRandom
 
-    package init() {
+    init() {
         var seed = SystemRandomNumberGenerator()
         random = FastRandom(seededBy: &seed)
     }
 
     func request() -> String { WireID.request(using: &random) }
     func token() -> String { WireID.token(using: &random) }
+}
+
+extension APIError {
+    fileprivate static var noProxy: APIError {
+        var error = APIError(
+            status: 405,
+            .invalidRequest,
+            code: "method_not_allowed",
+            "This server is not a proxy: it does not answer CONNECT."
+        )
+        error.allowedMethods = ["GET", "HEAD", "POST", "OPTIONS"]
+        return error
+    }
 }

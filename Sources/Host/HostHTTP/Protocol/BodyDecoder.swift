@@ -9,7 +9,7 @@ package enum BodyFraming: Equatable, Sendable {
     package var isEmpty: Bool { self == .length(0) }
 }
 
-/// Tells the content of a body from the bytes that frame it.
+/// Separates the content of a body from the bytes that frame it.
 struct BodyDecoder {
     enum Step: Equatable {
         /// Nothing more can be read from the bytes there are.
@@ -18,7 +18,7 @@ struct BodyDecoder {
         case frame(Int, announced: Int)
         /// The next bytes are content.
         case content(Int)
-        /// The body ends behind the next bytes.
+        /// The body ends after the next bytes.
         case end(Int)
     }
 
@@ -41,7 +41,7 @@ struct BodyDecoder {
             }
     }
 
-    /// - Parameter bytes: what has arrived behind the bytes of all steps so far.
+    /// - Parameter bytes: those that have arrived after the bytes of all earlier steps.
     mutating func next(_ bytes: Span<UInt8>, _ limits: RequestLimits) throws(MalformedRequest) -> Step {
         switch state {
         case .length(let length):
@@ -55,7 +55,7 @@ struct BodyDecoder {
             state = isWhole ? .chunkEnd(LineScanner()) : .content(remaining: remaining - count, isChunk: isChunk)
             return .content(count)
         case .chunkSize(var lines):
-            // As many digits as a size may have, CR LF, and the extensions that are still allowed.
+            // The longest size, CR LF, and as many bytes of extensions as are left.
             let limit = Self.sizeDigits + 2 + limits.chunkExtensionBytes - extensionBytes
             let line = try lines.next(in: bytes, limit: limit, tooLong: .chunk)
             state = .chunkSize(lines)
@@ -80,10 +80,10 @@ struct BodyDecoder {
 // MARK: - Chunks
 
 extension BodyDecoder {
-    /// No number that an `Int` cannot hold.
+    /// Every number of so many digits fits an `Int`.
     private static let sizeDigits = 15
 
-    /// Hexadecimal digits, and perhaps extensions, which nobody reads.
+    /// Hexadecimal digits, and extensions, which are dropped.
     private mutating func chunk(_ bytes: Span<UInt8>, _ line: Range<Int>) throws(MalformedRequest) -> Step {
         var size = 0
         var index = line.lowerBound

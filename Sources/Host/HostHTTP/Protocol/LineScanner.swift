@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Finds lines in bytes that arrive in pieces, looking at each byte once.
+/// Finds lines in bytes that arrive in pieces; looks at each byte once.
 ///
-/// One rule refuses bare CR, bare LF, NUL and all else that could make two readers see different lines: the first
-/// control character of a line has to be the CR of a CR LF.
+/// The first control character of a line has to be the CR of a CR LF. That one rule refuses bare CR, bare LF, NUL and
+/// everything else that would make two servers see different lines.
 struct LineScanner {
-    /// Where the line begins that is being read.
+    /// Where the current line begins.
     private(set) var lineStart = 0
     private var scanned = 0
 
@@ -14,8 +14,8 @@ struct LineScanner {
     /// The next line, without its CR LF; nil until its end has arrived.
     ///
     /// - Parameters:
-    ///   - bytes: all bytes since the scanner was made; at later calls the same, and more.
-    ///   - limit: how many of `bytes` may belong to lines, all CR LF included.
+    ///   - bytes: all bytes from the first call on, and those that have arrived since.
+    ///   - limit: the total length of all lines, CR LF included.
     mutating func next(
         in bytes: Span<UInt8>,
         limit: Int,

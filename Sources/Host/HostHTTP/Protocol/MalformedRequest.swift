@@ -2,7 +2,7 @@
 
 /// Why the bytes of a client are not a request that this server accepts.
 ///
-/// Nothing after such bytes can be trusted to be a request, so the connection ends with the error response.
+/// The connection ends with the error response: what follows cannot be trusted to be a request.
 package enum MalformedRequest: Error, Equatable, CaseIterable, Sendable {
     /// A bare CR or LF, NUL or another control character.
     case controlCharacter
@@ -33,26 +33,26 @@ extension MalformedRequest {
     /// For the person at the client.
     package var message: String {
         switch self {
-        case .controlCharacter: "Lines end with CR LF and have no other control characters in them."
-        case .requestLine: "A request begins with a line like `POST /v1/chat/completions HTTP/1.1`."
+        case .controlCharacter: "Lines have to end with CR LF and must not contain other control characters."
+        case .requestLine: "A request has to begin with a line such as `POST /v1/chat/completions HTTP/1.1`."
         case .version: "This server speaks HTTP/1.0 and HTTP/1.1, without TLS."
         case .target: "The target of the request is neither a path nor a URL."
         case .requestLineTooLong: "The request line is longer than \(RequestLimits.standard.requestLineBytes) bytes."
-        case .field: "A header is not of the form `Name: value`, on one line."
+        case .field: "Each header has to be one line of the form `Name: value`."
         case .headTooLarge:
-            "The headers have more than \(RequestLimits.standard.headBytes) bytes, or are more than "
-                + "\(RequestLimits.standard.fields)."
-        case .host: "The request needs one `Host` header, with a host and perhaps a port."
-        case .contentLength: "`Content-Length` must be there at most once, and be a number."
+            "The headers are longer than \(RequestLimits.standard.headBytes) bytes, or there are more than "
+                + "\(RequestLimits.standard.fields) of them."
+        case .host: "The request needs exactly one `Host` header, with a host and optionally a port."
+        case .contentLength: "There must be at most one `Content-Length`, and it has to be a number."
         case .transferEncoding:
-            "`Transfer-Encoding` can only be `chunked`, in HTTP/1.1, and without a `Content-Length` beside it."
+            "`Transfer-Encoding` has to be `chunked`, in HTTP/1.1, and without a `Content-Length`."
         case .unsupportedTransferCoding: "The only transfer coding that this server reads is `chunked`."
         case .chunk: "The chunks of the body are malformed."
         }
     }
 }
 
-/// How much a client may send beside the content of its bodies.
+/// How much a client may send in addition to the content of its bodies.
 package struct RequestLimits: Sendable {
     package var requestLineBytes = 8 << 10
     /// Of the request line and all headers together, and of the trailers of a body; at most 65,535.

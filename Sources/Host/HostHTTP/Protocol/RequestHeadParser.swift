@@ -9,7 +9,7 @@ struct RequestHeadParser {
     private var message = MessageFields()
     private var fields: [RequestHead.Field] = []
 
-    /// How many bytes the head has, once `parse` has returned true.
+    /// The length of the head in bytes, once `parse` has returned true.
     var length: Int { lines.lineStart }
     var hasBegun: Bool { lines.hasBegun }
 
@@ -93,7 +93,7 @@ struct RequestLine {
         else { throw .target }
         let rest = range.dropFirst(scheme.utf8.count)
         let path = rest.first { bytes[$0] == UInt8(ascii: "/") || bytes[$0] == UInt8(ascii: "?") } ?? rest.upperBound
-        // The URL's host takes the place of the header.
+        // The host of the URL takes precedence over the header, which is checked all the same.
         guard path > rest.lowerBound, HostField.isValid(bytes, rest.lowerBound..<path) else { throw .target }
         return path..<rest.upperBound
     }
@@ -112,7 +112,7 @@ extension RequestHead.Field {
     }
 }
 
-/// What the headers say of the message itself: how it is framed, and what becomes of the connection.
+/// The headers about the message itself: its framing, and whether the connection is kept.
 struct MessageFields {
     private(set) var closes = false
     private(set) var keepsAlive = false
@@ -163,7 +163,7 @@ struct MessageFields {
         return number
     }
 
-    /// Where the body ends, once all fields are known.
+    /// How the body ends, once all fields are known.
     func framing(_ line: RequestLine) throws(MalformedRequest) -> BodyFraming {
         guard hosts == 1 || hosts == 0 && line.version == .http1_0 else { throw .host }
         guard codings > 0 else { return .length(contentLength ?? 0) }
@@ -176,7 +176,7 @@ struct MessageFields {
 }
 
 enum HostField {
-    /// Whether a host with or without a port is there, or nothing.
+    /// Whether the bytes are a host, with or without a port, or empty.
     static func isValid(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
         var rest = range
         if let first = range.first, bytes[first] == UInt8(ascii: "[") {

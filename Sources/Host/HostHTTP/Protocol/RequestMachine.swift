@@ -4,20 +4,20 @@ package import NIOCore
 
 /// Reads the requests of one connection from its bytes, one after the other.
 ///
-/// Pure: bytes go in by `receive`, events come out by `next`, wherever the bytes are cut. The owner decides after each
-/// head whether the body is read (`admit`) or dropped (`refuse`), and calls `proceed` once it has answered; until then
-/// the bytes of later requests wait.
+/// Pure: bytes go in through `receive` and events come out of `next`, the same ones however the bytes are cut. After each
+/// head the owner decides whether the body is read (`admit`) or dropped (`refuse`). It calls `proceed` once it has
+/// answered; until then the bytes of later requests wait.
 package struct RequestMachine {
     package enum Event {
         /// A head is complete: `admit` or `refuse` it.
         case head(RequestHead)
-        /// The body of the request that was admitted is complete: answer it, and `proceed`.
+        /// The body of the admitted request is complete: answer the request, then `proceed`.
         case body([UInt8])
-        /// The body exceeds its limit: answer the request; nothing more is read.
+        /// The body exceeds its limit. Nothing more is read; answer the request.
         case bodyTooLarge
-        /// Answer what cannot be read; nothing more is read.
+        /// The request, or what should be one, cannot be read. Nothing more is read; answer it.
         case malformed(MalformedRequest)
-        /// The body of a request that was refused, and answered, is too long or malformed; nothing more is read.
+        /// The body of a request that was refused, and answered, is too long or malformed. Nothing more is read.
         case abandoned
     }
 
@@ -32,7 +32,7 @@ package struct RequestMachine {
     private struct Body {
         var decoder: BodyDecoder
         let limit: Int
-        /// False once the request is refused: it is answered, and what is left of its body is dropped.
+        /// False for a request that was refused: it is answered already, and its body is dropped.
         let isKept: Bool
         private var announced = 0
 
@@ -42,7 +42,7 @@ package struct RequestMachine {
             self.isKept = isKept
         }
 
-        /// False once more is announced than the limit allows.
+        /// Returns false if more has been announced than the limit allows.
         mutating func admits(_ more: Int) -> Bool {
             guard more <= limit - announced else { return false }
             announced += more
@@ -58,7 +58,7 @@ package struct RequestMachine {
 
     package init(limits: RequestLimits = .standard) { self.limits = limits }
 
-    /// What has arrived and waits to be read.
+    /// Bytes that have arrived and not been read.
     package var bufferedBytes: Int { input.readableBytes }
 
     package enum Position: Sendable {
@@ -68,7 +68,7 @@ package struct RequestMachine {
         case ended
     }
 
-    /// How far the client is with its requests.
+    /// Where in its requests the client is.
     package var position: Position {
         switch phase {
         case .head: input.readableBytes == 0 ? .betweenRequests : .inHead
@@ -102,12 +102,13 @@ extension RequestMachine {
         return expectsContinue && length > 0 && length <= bodyLimit
     }
 
-    /// Drops the body of the request whose head is complete, and goes on to the next request; the owner answers right
-    /// away.
+    /// Drops the body of the request whose head is complete, and goes on to the next request.
     ///
-    /// - Parameter bodyLimit: a longer body is not worth reading to its end.
-    /// - Returns: whether the connection can serve another request. It cannot if the client may or may not send the
-    ///   body after all.
+    /// The owner answers right away.
+    ///
+    /// - Parameter bodyLimit: a longer body is not read to its end.
+    /// - Returns: whether the connection can serve another request. It cannot if nobody knows whether the client is
+    ///   going to send the body.
     package mutating func refuse(bodyLimit: Int) -> Bool {
         guard case .undecided(let framing, let expectsContinue) = phase else { preconditionFailure(Self.noHead) }
         let isTooLong = if case .length(let length) = framing { length > bodyLimit } else { false }
@@ -127,10 +128,10 @@ extension RequestMachine {
         phase = .head
     }
 
-    /// Whatever still arrives is dropped.
+    /// Drops everything that still arrives.
     package mutating func end() {
         phase = .ended
-        input.clear()
+        input = ByteBuffer()
         content = []
     }
 }
@@ -138,7 +139,7 @@ extension RequestMachine {
 // MARK: - Out
 
 extension RequestMachine {
-    /// What the bytes that have arrived amount to; nil until more arrive, or the owner does its part.
+    /// The next event; nil until more bytes arrive, or the owner decides or proceeds.
     package mutating func next() -> Event? {
         do throws(MalformedRequest) {
             switch phase {
@@ -152,12 +153,13 @@ extension RequestMachine {
         }
     }
 
-    /// What is being read belongs to a request that was refused.
+    /// Whether the request being read was refused.
     private var isAnswered: Bool { if case .body(let body) = phase { !body.isKept } else { false } }
 
     private mutating func readHead() throws(MalformedRequest) -> Event? {
-        if !parser.hasBegun { input.moveReaderIndex(forwardBy: Self.emptyLines(input.readableBytesUInt8Span)) }
-        // Taken out, so that its fields have one owner and are not copied.
+        if !parser.hasBegun { consume(Self.emptyLines(input.readableBytesUInt8Span)) }
+        guard input.readableBytes > 0 else { return nil }
+        // Moved out, so that its array has one owner and is not copied.
         var parser = self.parser
         self.parser = RequestHeadParser()
         guard try parser.parse(input.readableBytesUInt8Span, limits),
@@ -167,11 +169,12 @@ extension RequestMachine {
             return nil
         }
         let head = try parser.finish(bytes)
+        releaseIfEmpty()
         phase = .undecided(head.body, expectsContinue: head.expectsContinue)
         return .head(head)
     }
 
-    /// How many bytes of empty lines there are; some clients send one behind a body.
+    /// The length of the empty lines before a request; some clients send one after a body.
     private static func emptyLines(_ bytes: Span<UInt8>) -> Int {
         var count = 0
         while count + 1 < bytes.count, bytes[count] == .carriageReturn, bytes[count + 1] == .lineFeed { count += 2 }
@@ -186,7 +189,7 @@ extension RequestMachine {
                 phase = .body(body)
                 return nil
             case .frame(let count, let announced):
-                input.moveReaderIndex(forwardBy: count)
+                consume(count)
                 guard body.admits(announced) else {
                     end()
                     return body.isKept ? .bodyTooLarge : .abandoned
@@ -194,12 +197,22 @@ extension RequestMachine {
                 if body.isKept, content.isEmpty { content.reserveCapacity(announced) }
             case .content(let count):
                 if body.isKept { content.append(contentsOf: input.readableBytesView.prefix(count)) }
-                input.moveReaderIndex(forwardBy: count)
+                consume(count)
             case .end(let count):
-                input.moveReaderIndex(forwardBy: count)
+                consume(count)
                 return try end(of: body)
             }
         }
+    }
+
+    private mutating func consume(_ count: Int) {
+        input.moveReaderIndex(forwardBy: count)
+        releaseIfEmpty()
+    }
+
+    /// Lets the transport use the memory again: an idle connection keeps none.
+    private mutating func releaseIfEmpty() {
+        if input.readableBytes == 0 { input = ByteBuffer() }
     }
 
     private mutating func end(of body: Body) throws(MalformedRequest) -> Event? {

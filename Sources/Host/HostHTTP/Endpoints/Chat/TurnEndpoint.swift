@@ -34,7 +34,7 @@ extension ChatService.Context {
 extension Request {
     /// In which form the client gets its answer.
     func form(_ translated: TranslatedRequest, _ model: String, isStream: Bool, includeUsage: Bool) -> AnswerForm {
-        let head = AnswerHead(token: ids.token(), created: listener.now(), model: model)
+        let head = AnswerHead(token: newToken(), created: listener.now(), model: model)
         return AnswerForm(head, context.format, isStream: isStream, includeUsage: includeUsage, echo: translated.echo)
     }
 }
