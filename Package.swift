@@ -112,7 +112,8 @@ let package = Package(
     name: "slipring",
     products: [
         .executable(name: "slipring", targets: ["Host"]),
-        .library(name: "AgentKit", targets: ["AgentKit"]),
+        .library(name: "AgentKit", targets: ["AgentABI", "AgentKit"]),
+        .library(name: "TravelKit", targets: ["TravelKit"]),
         .library(name: "Weather", type: .dynamic, targets: ["WeatherPlugin"]),
         .library(name: "Flight", type: .dynamic, targets: ["FlightPlugin"]),
         .library(name: "Currency", type: .dynamic, targets: ["CurrencyPlugin"]),

@@ -25,14 +25,14 @@ public struct AgentContext: Sendable {
     public init(
         agentID: String = "test",
         settingsJSON: String = "{}",
-        http: any HTTPClient,
+        http: (any HTTPClient)? = nil,
         llm: (any LanguageModel)? = nil,
         log: AgentLog = .silent,
         now: @escaping @Sendable () -> Date = { Date() }
     ) {
         self.agentID = agentID
         self.settingsJSON = settingsJSON
-        self.http = http
+        self.http = http ?? NoHTTPClient()
         self.llm = llm
         self.log = log
         self.now = now

@@ -7,20 +7,22 @@ import AgentABI
 /// The table of its functions lives as long as the host's.
 @safe struct HostHTTPClient: HTTPClient {
     private let host: HostHandle
-    nonisolated(unsafe) private let service: UnsafePointer<agent_http_v1>?
+    nonisolated(unsafe) private let service: UnsafePointer<agent_http_v1>
 
-    init(_ host: HostHandle) {
-        let service = unsafe host.service(.http, as: agent_http_v1.self)
+    /// nil: the host offers this agent no HTTP.
+    init?(_ host: HostHandle) {
+        guard let service = unsafe host.service(.http, as: agent_http_v1.self), unsafe knows(service, \.fetch) else {
+            return nil
+        }
         self.host = host
-        unsafe self.service = unsafe service.flatMap { unsafe knows($0, \.fetch) ? $0 : nil }
+        unsafe self.service = unsafe service
     }
 
     func send(_ request: HTTPRequest) async throws -> HTTPResponse {
-        guard let fetch = unsafe service?.pointee.fetch else { throw AgentError.noHTTP }
         try Task.checkCancellation()
         let stream = unsafe try StreamHandle(of: host, "The request could not be sent.") { stream in
             unsafe request.withABI {
-                unsafe fetch(host.pointer, AgentCall.current?.liveRequest?.pointer, $0, &stream)
+                unsafe service.pointee.fetch?(host.pointer, AgentCall.current?.liveRequest?.pointer, $0, &stream)
             }
         }
         return try await HTTPResponse(collecting: HostStream(stream), limit: request.maxResponseBytes)
@@ -69,11 +71,6 @@ extension HTTPResponse {
 }
 
 extension AgentError {
-    fileprivate static let noHTTP = AgentError(
-        .denied,
-        code: "http_not_offered",
-        message: "This host lends no HTTP service to the agent."
-    )
     fileprivate static let responseTooLong = AgentError(
         .limit,
         code: "response_too_long",

@@ -52,3 +52,10 @@ public struct HTTPRequest: Sendable {
         self.maxResponseBytes = maxResponseBytes
     }
 }
+
+/// What an agent has whose host offers no HTTP.
+struct NoHTTPClient: HTTPClient {
+    func send(_ request: HTTPRequest) async throws -> HTTPResponse {
+        throw AgentError(.denied, code: "http_not_offered", message: "This host offers the agent no HTTP service.")
+    }
+}

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import AgentKit
-import FoundationEssentials
 import Testing
 
 /// Settings that are declared once: the value, the schema and the documentation.
@@ -38,12 +37,8 @@ import Testing
         }
     }
 
-    private struct NoHTTP: HTTPClient {
-        func send(_ request: HTTPRequest) async throws -> HTTPResponse { HTTPResponse(status: 500) }
-    }
-
     private func read(_ json: String) throws -> Settings {
-        try AgentContext(settingsJSON: json, http: NoHTTP()).settings()
+        try AgentContext(settingsJSON: json).settings()
     }
 
     // MARK: - The value

@@ -6,16 +6,12 @@ import Testing
 
 /// When a model is asked, and what of its words counts.
 @Suite(.timeLimit(.minutes(10))) struct AssistantTests {
-    private struct NoHTTP: HTTPClient {
-        func send(_ request: HTTPRequest) async throws -> HTTPResponse { HTTPResponse(status: 500) }
-    }
-
     private struct Fields: Decodable, Sendable, Equatable { let city: String }
 
     private static let request = AgentRequest(messages: [.init(.user, "Is it warm in Rome?")])
 
     private func assistant(_ model: PlayedModel?, _ settings: String = "{}") throws -> Assistant {
-        let context = AgentContext(settingsJSON: settings, http: NoHTTP(), llm: model)
+        let context = AgentContext(settingsJSON: settings, llm: model)
         return try Assistant(context, context.settings())
     }
 
