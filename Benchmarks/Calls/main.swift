@@ -16,7 +16,7 @@ guard arguments.count == 4 else {
 }
 
 do {
-    let directory = try RunDirectory(bases: RunDirectory.bases { getenv($0).map { String(cString: $0) } })
+    let directory = try RunDirectory(bases: RunDirectory.bases(preferred: []))
     defer { directory.remove() }
     let probe = PluginProbe(executable: arguments[1])
     let loader = PluginLoader(stager: PluginStager(directory: directory.plugins)) { probe.run($0) }
