@@ -82,7 +82,7 @@ func nio(_ name: String) -> Target.Dependency { .product(name: name, package: "s
 let tools: [Target] = [
     .executableTarget(
         name: "CallBenchmark",
-        dependencies: ["AgentRuntime", "HostConfig", "HostSupport"],
+        dependencies: ["AgentRuntime", "HostAnswers", "HostConfig", "HostSupport", "UpstreamHTTP"],
         path: "Benchmarks/Calls",
         swiftSettings: strict
     ),
@@ -146,21 +146,22 @@ let package = Package(
         host("HostSandbox", ["CSandbox", "HostSupport"]),
         host("HostTelemetry", ["HostJSON", "HostSupport", log]),
         host("UpstreamHTTP", ["CCurl", "HostSupport"]),
-        host("ChatFormats", ["HostJSON", "HostSupport"]),
+        host("HostAnswers", ["HostSupport"]),
+        host("ChatFormats", ["HostAnswers", "HostJSON", "HostSupport"]),
         host("HostYAML", ["CYAML"]),
         host("HostConfig", ["HostJSON", "HostSupport", "HostYAML", "UpstreamHTTP"]),
 
         // The three capabilities. None imports another.
-        host("AgentRuntime", ["AgentABI", "HostConfig", "HostSupport", "UpstreamHTTP"], settings: strict),
-        host("AgentRouting", ["ChatFormats", "HostJSON", "HostSupport", "WordTable"]),
-        host("ModelGateway", ["ChatFormats", "HostConfig", "HostJSON", "HostSupport", "UpstreamHTTP"]),
+        host("AgentRuntime", ["AgentABI", "HostAnswers", "HostConfig", "HostSupport", "UpstreamHTTP"]),
+        host("AgentRouting", ["ChatFormats", "HostAnswers", "HostJSON", "HostSupport", "WordTable"]),
+        host("ModelGateway", ["ChatFormats", "HostAnswers", "HostConfig", "HostJSON", "HostSupport", "UpstreamHTTP"]),
 
         // Generations and turns.
         host(
             "HostCore",
             [
-                "AgentRuntime", "AgentRouting", "ChatFormats", "HostConfig", "HostJSON", "HostSupport", "ModelGateway",
-                "UpstreamHTTP", lifecycle, log, signals,
+                "AgentRuntime", "AgentRouting", "ChatFormats", "HostAnswers", "HostConfig", "HostJSON", "HostSupport",
+                "ModelGateway", "UpstreamHTTP", lifecycle, log, signals,
             ]
         ),
 
@@ -168,8 +169,8 @@ let package = Package(
         host(
             "HostHTTP",
             [
-                "AgentRouting", "ChatFormats", "HostConfig", "HostCore", "HostJSON", "HostSupport", "HostTelemetry",
-                "ModelGateway", lifecycle, log, nio("NIOCore"), nio("NIOPosix"),
+                "AgentRouting", "ChatFormats", "HostAnswers", "HostConfig", "HostCore", "HostJSON", "HostSupport",
+                "HostTelemetry", "ModelGateway", lifecycle, log, nio("NIOCore"), nio("NIOPosix"),
             ]
         ),
 
@@ -177,8 +178,8 @@ let package = Package(
         .executableTarget(
             name: "Host",
             dependencies: [
-                "AgentRouting", "AgentRuntime", "ChatFormats", "HostConfig", "HostCore", "HostHTTP", "HostJSON",
-                "HostSupport", "HostTelemetry", "ModelGateway", "UpstreamHTTP",
+                "AgentRouting", "AgentRuntime", "ChatFormats", "HostAnswers", "HostConfig", "HostCore", "HostHTTP",
+                "HostJSON", "HostSupport", "HostTelemetry", "ModelGateway", "UpstreamHTTP",
                 arguments, lifecycle, log, signals, nio("NIOCore"), nio("NIOPosix"),
             ],
             path: "Sources/Host/App",
@@ -210,8 +211,8 @@ let package = Package(
         .target(
             name: "HostTestKit",
             dependencies: [
-                "AgentRouting", "AgentRuntime", "ChatFormats", "FixturePlugins", "HostConfig", "HostCore", "HostJSON",
-                "HostSupport", "ModelGateway",
+                "AgentRouting", "AgentRuntime", "FixturePlugins", "HostAnswers", "HostConfig", "HostCore", "HostJSON",
+                "HostSupport", "ModelGateway", "UpstreamHTTP",
             ],
             path: "Tests/HostTestKit",
             swiftSettings: strict
@@ -233,30 +234,38 @@ let package = Package(
         tests("AgentKit", ["AgentABI", "AgentTestKit"]),
         tests(
             "AgentRouting",
-            ["ChatFormats", "HostJSON", "HostSupport", "HostTestKit", "WordTable"],
+            ["ChatFormats", "HostAnswers", "HostJSON", "HostSupport", "HostTestKit", "WordTable"],
             exclude: ["Resources"]
         ),
-        tests("AgentRuntime", ["AgentABI", "FixturePlugins", "HostConfig", "HostSupport", "ProbeRig", "TestSupport"]),
-        tests("ChatFormats", ["HostJSON", "HostSupport", "TestSupport"]),
+        tests(
+            "AgentRuntime",
+            [
+                "AgentABI", "FixturePlugins", "HostAnswers", "HostConfig", "HostSupport", "ProbeRig", "TestSupport",
+                "UpstreamHTTP", "UpstreamTestKit",
+            ]
+        ),
+        tests("ChatFormats", ["HostAnswers", "HostJSON", "HostSupport", "TestSupport"]),
         tests("Currency", ["AgentKit", "AgentTestKit", "TravelKit"]),
         tests("Flight", ["AgentKit", "AgentTestKit", "TravelKit"]),
         tests("HostConfig", ["HostJSON", "HostSupport", "HostYAML", "TestSupport"]),
         tests(
             "HostCore",
             [
-                "AgentRouting", "AgentRuntime", "ChatFormats", "FixturePlugins", "HostConfig", "HostJSON",
-                "HostSupport", "HostTestKit", "ModelGateway", "TestSupport", "UpstreamHTTP", "UpstreamTestKit",
+                "AgentRouting", "AgentRuntime", "ChatFormats", "FixturePlugins", "HostAnswers", "HostConfig",
+                "HostJSON", "HostSupport", "HostTestKit", "ModelGateway", "TestSupport", "UpstreamHTTP",
+                "UpstreamTestKit",
             ]
         ),
         tests(
             "HostHTTP",
             [
-                "AgentRouting", "AgentRuntime", "ChatFormats", "HostConfig", "HostCore", "HostJSON", "HostSupport",
-                "HostTestKit", "ModelGateway", "TestSupport",
+                "AgentRouting", "AgentRuntime", "ChatFormats", "HostAnswers", "HostConfig", "HostCore", "HostJSON",
+                "HostSupport", "HostTestKit", "ModelGateway", "TestSupport",
                 log,
                 nio("NIOCore"), nio("NIOPosix"),
             ]
         ),
+        tests("HostAnswers", ["HostSupport", "TestSupport"]),
         tests("HostJSON", ["HostSupport", "TestSupport"]),
         tests("HostSandbox", ["CSandbox", "FixturePlugins", "HostSupport", "SandboxRig"]),
         tests("HostSupport", ["TestSupport"]),
@@ -264,8 +273,8 @@ let package = Package(
         tests(
             "ModelGateway",
             [
-                "ChatFormats", "HostConfig", "HostJSON", "HostSupport", "HostTestKit", "TestSupport", "UpstreamHTTP",
-                "UpstreamTestKit",
+                "ChatFormats", "HostAnswers", "HostConfig", "HostJSON", "HostSupport", "HostTestKit", "TestSupport",
+                "UpstreamHTTP", "UpstreamTestKit",
             ]
         ),
         tests("TravelKit", ["AgentKit"]),

@@ -2,8 +2,10 @@
 
 import AgentRuntime
 import Glibc
+import HostAnswers
 import HostConfig
 import HostSupport
+import UpstreamHTTP
 
 /// One live agent, and what is asked of it over and over.
 struct Rig {
@@ -16,10 +18,17 @@ struct Rig {
     init(file: String, _ loader: PluginLoader) throws {
         let plugin = try loader.load(file: file, agentID: "bench")
         let config = AgentConfig(id: "bench", origin: .library(file))
-        instance = try AgentInstance(image: plugin.object, config: config, services: NoServices(), log: NoLog())
+        instance = try AgentInstance(
+            image: plugin.object,
+            config: config,
+            services: AgentServices(transport: NoTransport()),
+            log: NoLog()
+        )
         let body = Array(#"{"messages":[{"role":"user","content":"What is the weather in Istanbul?"}]}"#.utf8)
+        var caller = ModelCall.Caller()
+        caller.requestID = "req_0123456789abcdefghij"
         input = AgentInput(
-            requestID: "req_0123456789abcdefghij",
+            for: caller,
             body: body,
             messages: [.init(role: "user", content: "What is the weather in Istanbul?", json: 13..<(body.count - 2))]
         )
@@ -29,10 +38,9 @@ struct Rig {
     func call(expecting events: Int) throws -> Double {
         let arena = RequestArena(input)
         func once() throws {
-            let call = try instance.start(arena, deadline: 0) {}
-            let taken = call.take()
-            call.release()
-            guard taken.emission.items.count == events, taken.outcome == CallOutcome() else { throw WrongAnswer() }
+            var batch = AnswerBatch()
+            let end = try instance.start(arena).take(into: &batch)
+            guard batch.count == events, end == .complete else { throw WrongAnswer() }
         }
         return try Self.median { try once() }
     }
@@ -63,22 +71,12 @@ struct Rig {
 struct WrongAnswer: Error {}
 
 /// The agents of the benchmark need nothing from the host.
-private struct NoServices: AgentServices {
-    var hasModel: Bool { false }
-    func fetch(_ request: ServiceHTTPRequest, for agentID: String) -> any EventSource { NoSource() }
-    func chat(_ body: [UInt8], timeoutMilliseconds: Int?, for caller: ServiceCaller) -> any EventSource { NoSource() }
-    func ask(
-        _ url: String,
-        _ request: ForwardedRequest,
-        for agentID: String,
-        report: @escaping @Sendable (String) -> Void
-    ) -> any EventSource { NoSource() }
-}
-
-private final class NoSource: EventSource {
-    func next() -> EventPull { .ended(ServiceFailure(.denied, "there is nothing to reach in a benchmark")) }
-    func onReady(_ waker: @escaping @Sendable () -> Void) { waker() }
-    func close() {}
+private struct NoTransport: HTTPTransport {
+    func start(_ request: HTTPRequest) -> HTTPExchange {
+        let exchange = HTTPExchange(elementLimit: 1, costLimit: 1)
+        exchange.finish(throwing: HTTPFailure(.addressDenied, "there is nothing to reach in a benchmark"))
+        return exchange
+    }
 }
 
 private struct NoLog: AgentLogSink {

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ChatFormats
+import HostAnswers
 import HostJSON
 import HostSupport
 import Testing
+
+/// What a client gets when `weather` fails so.
+private func ofAgent(_ failure: AnswerFailure) -> APIError {
+    APIError(failure.attributed(to: "weather", timeoutMilliseconds: 5))
+}
 
 private func text(_ error: APIError) -> String { String(decoding: error.json, as: UTF8.self) }
 
@@ -29,9 +35,10 @@ private func text(_ error: APIError) -> String { String(decoding: error.json, as
     (.overloaded, 503, "overloaded_error", "overloaded"),
     (.draining, 503, "overloaded_error", "draining"),
     (.internal(requestID: "req_1"), 500, "server_error", "internal_error"),
-    (.agentTimeout("weather", milliseconds: 5), 504, "timeout_error", "agent_timeout"),
-    (.agentContractViolation("weather"), 502, "agent_error", "agent_contract_violation"),
-    (.agentFailed("weather", "No."), 502, "agent_error", "agent_error"),
+    (ofAgent(AnswerFailure(.deadline)), 504, "timeout_error", "agent_timeout"),
+    (ofAgent(AnswerFailure(.contract)), 502, "agent_error", "agent_contract_violation"),
+    (ofAgent(AnswerFailure(.agent, "No.", by: .agent)), 502, "agent_error", "agent_error"),
+    (APIError(.busy), 503, "overloaded_error", "overloaded"),
 ])
 func everyCaseHasItsStatusTypeAndCode(error: APIError, status: Int, type: String, code: String) {
     #expect(error.status == status)
@@ -59,19 +66,34 @@ func anUnknownModelGetsASuggestionIfOneIsNear(model: String, hint: String) {
 }
 
 @Test func anAgentsOwnStatusHoldsIfItIsAnError() {
-    #expect(APIError.agentFailed("a", "Busy.", status: 429, retryAfterMilliseconds: 10).status == 429)
-    #expect(APIError.agentFailed("a", "Odd.", status: 200).status == 502)
-    #expect(APIError.agentFailed("weather", "").message == "The agent `weather` could not answer.")
+    func failure(_ message: String, _ status: Int?) -> AnswerFailure {
+        AnswerFailure(.agent, message, by: .agent, status: status)
+    }
+    #expect(ofAgent(failure("Busy.", 429)).status == 429)
+    #expect(ofAgent(failure("Odd.", 200)).status == 502)
+    #expect(ofAgent(failure("", nil)).message == "The agent `weather` could not answer.")
 }
 
 @Test(arguments: [
-    (ChatFailure.Kind.invalidRequest, 400), (.denied, 403), (.unknownModel, 404), (.rateLimited, 429),
+    (AnswerFailure.Kind.invalidRequest, 400), (.denied, 403), (.unknownModel, 404), (.rateLimited, 429),
     (.cancelled, 499),
     (.upstream, 502), (.timeout, 504),
 ])
-func aFailedCompletionBecomesAnErrorForTheClient(kind: ChatFailure.Kind, status: Int) {
-    let error = APIError(ChatFailure(kind, "words", retryAfterMilliseconds: 7))
+func aFailedCompletionBecomesAnErrorForTheClient(kind: AnswerFailure.Kind, status: Int) {
+    let error = APIError(AnswerFailure(kind, "words", retryAfterMilliseconds: 7))
     #expect(error.status == status)
     #expect(error.message == "words")
     #expect(error.retryAfterMilliseconds == 7)
+}
+
+@Test(arguments: AnswerFailure.Kind.allCases)
+func aModelsFailureThatAnAgentRelaysKeepsItsStatusAndItsCode(kind: AnswerFailure.Kind) {
+    guard kind != .deadline, kind != .contract else { return }
+    var failure = AnswerFailure(kind, "words", retryAfterMilliseconds: 7)
+    failure.limits = RateLimitStatus()
+    let (own, relayed) = (APIError(failure), ofAgent(failure))
+    #expect(relayed.status == own.status)
+    #expect(relayed.code == own.code ?? "agent_error")
+    #expect(relayed.message == "words" && relayed.retryAfterMilliseconds == 7 && relayed.shouldRetry)
+    #expect(relayed.kind == .agent && relayed.limits == nil && relayed.param == nil)
 }

@@ -1,21 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ChatFormats
+import HostAnswers
 import HostJSON
 import Testing
 
-private func events(_ chunks: String...) throws(ChatFailure) -> [ChatEvent] {
+private func events(_ chunks: String...) throws(AnswerFailure) -> [AnswerEvent] {
     var decoder = ChatChunkDecoder()
-    var events: [ChatEvent] = []
-    for chunk in chunks { try decoder.decode(Array(chunk.utf8), into: &events) }
-    return events
+    var batch = AnswerBatch()
+    for chunk in chunks { try decoder.decode(Array(chunk.utf8), into: &batch) }
+    return Array(batch)
 }
 
 private func delta(_ delta: String, finish: String = "null") -> String {
     #"{"choices":[{"index":0,"delta":\#(delta),"finish_reason":\#(finish)}]}"#
 }
 
-private func text(_ text: String) -> ChatEvent { .text(Array(text.utf8)) }
+private func text(_ text: String) -> AnswerEvent { .text(text) }
 
 // MARK: - Chunks
 
@@ -29,9 +30,9 @@ private func text(_ text: String) -> ChatEvent { .text(Array(text.utf8)) }
         #"{"choices":[],"usage":{"prompt_tokens":5,"completion_tokens":2,"total_tokens":7}}"#,
         "[DONE]"
     )
-    let expected: [ChatEvent] = [
-        .reasoning(Array("Hm".utf8)), .reasoning(Array("!".utf8)), text("18 °C"), .finish(reason: "stop"),
-        .usage(ChatUsage(promptTokens: 5, completionTokens: 2)),
+    let expected: [AnswerEvent] = [
+        .reasoning("Hm"), .reasoning("!"), text("18 °C"), .finish(reason: "stop"),
+        .usage(Usage(promptTokens: 5, completionTokens: 2)),
     ]
     #expect(events == expected)
 }
@@ -39,9 +40,9 @@ private func text(_ text: String) -> ChatEvent { .text(Array(text.utf8)) }
 @Test func aToolCallIsNamedOnItsFirstDeltaOnly() throws {
     let first = #"{"tool_calls":[{"index":0,"id":"c1","type":"function","function":{"name":"f","arguments":""}}]}"#
     let more = #"{"tool_calls":[{"index":0,"id":"c1","function":{"name":"f","arguments":"{}"}}]}"#
-    let expected: [ChatEvent] = [
+    let expected: [AnswerEvent] = [
         .toolCall(index: 0, id: "c1", name: "f", arguments: []),
-        .toolCall(index: 0, id: "", name: "", arguments: Array("{}".utf8)),
+        .toolCall(index: 0, id: "", name: "", arguments: ArraySlice("{}".utf8)),
     ]
     #expect(try events(delta(first), delta(more)) == expected)
 }
@@ -58,7 +59,7 @@ private func text(_ text: String) -> ChatEvent { .text(Array(text.utf8)) }
 
 @Test func toolCallsAreBounded() throws {
     let calls = (0..<129).map { #"{"index":\#($0),"id":"c","function":{"name":"f","arguments":""}}"# }
-    #expect(throws: ChatFailure(.upstream, "the model calls more than 128 tools at once")) {
+    #expect(throws: AnswerFailure(.upstream, "the model calls more than 128 tools at once")) {
         try events(delta(#"{"tool_calls":[\#(calls.joined(separator: ","))]}"#))
     }
 }
@@ -78,14 +79,14 @@ func finishReasonsAreEvenedOut(told: String, known: String) throws {
 }
 
 @Test(arguments: [
-    (#"{"error":{"message":"Slow down","code":"rate_limit_exceeded"}}"#, ChatFailure(.rateLimited, "Slow down")),
-    (#"{"error":{"message":"Broken","code":503}}"#, ChatFailure(.upstream, "Broken", status: 503)),
-    (#"{"error":"Broken"}"#, ChatFailure(.upstream, "Broken")),
-    (#"{"error":{}}"#, ChatFailure(.upstream, "the model's provider reported an error")),
-    ("nonsense", ChatFailure(.upstream, "the model's provider sent something else than JSON")),
-    ("[]", ChatFailure(.upstream, "the model's provider sent something else than JSON")),
+    (#"{"error":{"message":"Slow down","code":"rate_limit_exceeded"}}"#, AnswerFailure(.rateLimited, "Slow down")),
+    (#"{"error":{"message":"Broken","code":503}}"#, AnswerFailure(.upstream, "Broken", upstreamStatus: 503)),
+    (#"{"error":"Broken"}"#, AnswerFailure(.upstream, "Broken")),
+    (#"{"error":{}}"#, AnswerFailure(.upstream, "the model's provider reported an error")),
+    ("nonsense", AnswerFailure(.upstream, "the model's provider sent something else than JSON")),
+    ("[]", AnswerFailure(.upstream, "the model's provider sent something else than JSON")),
 ])
-func anErrorInAStreamIsAFailure(data: String, failure: ChatFailure) {
+func anErrorInAStreamIsAFailure(data: String, failure: AnswerFailure) {
     #expect(throws: failure) { try events(data) }
 }
 
@@ -96,64 +97,68 @@ func anErrorInAStreamIsAFailure(data: String, failure: ChatFailure) {
     var bytes: [UInt8] = []
     writer.role(to: &bytes)
     writer.agent = "weather_agent"
-    writer.text(Array("18 °C 😀\n".utf8), to: &bytes)
+    writer.text(ArraySlice("18 °C 😀\n".utf8), to: &bytes)
     ServerSentEvents.ping(to: &bytes)
-    writer.toolCall(index: 0, id: "c1", name: "f", arguments: Array("{\"ä\":1}".utf8), to: &bytes)
+    writer.toolCall(index: 0, id: "c1", name: "f", arguments: ArraySlice("{\"ä\":1}".utf8), to: &bytes)
     writer.finish(reason: "tool_calls", to: &bytes)
-    writer.usage(ChatUsage(promptTokens: 1, completionTokens: 2), to: &bytes)
+    writer.usage(Usage(promptTokens: 1, completionTokens: 2), to: &bytes)
     ServerSentEvents.done(to: &bytes)
-    let expected: [ChatEvent] = [
-        text("18 °C 😀\n"), .toolCall(index: 0, id: "c1", name: "f", arguments: Array("{\"ä\":1}".utf8)),
-        .finish(reason: "tool_calls"), .usage(ChatUsage(promptTokens: 1, completionTokens: 2)),
+    let expected: [AnswerEvent] = [
+        text("18 °C 😀\n"), .toolCall(index: 0, id: "c1", name: "f", arguments: ArraySlice("{\"ä\":1}".utf8)),
+        .finish(reason: "tool_calls"), .usage(Usage(promptTokens: 1, completionTokens: 2)),
     ]
     for cut in 0...bytes.count {
-        var decoder = ChatStreamDecoder<ChatChunkDecoder>()
-        var events: [ChatEvent] = []
-        try decoder.decode(Array(bytes[..<cut]), into: &events)
+        var decoder = CompletionStreamDecoder<ChatChunkDecoder>()
+        var batch = AnswerBatch()
+        try decoder.decode(Array(bytes[..<cut]), into: &batch)
         #expect(decoder.isDone == (cut == bytes.count))
-        try decoder.decode(Array(bytes[cut...]), into: &events)
-        #expect(events == expected)
+        try decoder.decode(Array(bytes[cut...]), into: &batch)
+        #expect(Array(batch) == expected)
         #expect(decoder.isDone)
     }
 }
 
 @Test func anEndlessLineIsAFailureNotAMemoryLeak() {
-    var decoder = ChatStreamDecoder<ChatChunkDecoder>()
-    var events: [ChatEvent] = []
-    #expect(throws: ChatFailure(.upstream, "the model's provider sent an event that is too long")) {
-        for _ in 0..<100 { try decoder.decode([UInt8](repeating: 0x61, count: 1 << 16), into: &events) }
+    var decoder = CompletionStreamDecoder<ChatChunkDecoder>()
+    var batch = AnswerBatch()
+    #expect(throws: AnswerFailure(.upstream, "the model's provider sent an event that is too long")) {
+        for _ in 0..<100 { try decoder.decode([UInt8](repeating: 0x61, count: 1 << 16), into: &batch) }
     }
 }
 
 @Test func nothingCountsAfterTheEnd() throws {
-    var decoder = ChatStreamDecoder<ChatChunkDecoder>()
-    var events: [ChatEvent] = []
-    try decoder.decode(Array("data: [DONE]\n\ndata: nonsense\n\n".utf8), into: &events)
-    #expect(events.isEmpty && decoder.isDone)
+    var decoder = CompletionStreamDecoder<ChatChunkDecoder>()
+    var batch = AnswerBatch()
+    try decoder.decode(Array("data: [DONE]\n\ndata: nonsense\n\n".utf8), into: &batch)
+    #expect(batch.isEmpty && decoder.isDone)
 }
 
 // MARK: - Whole answers
 
+private func whole(_ body: [UInt8]) throws(AnswerFailure) -> [AnswerEvent] {
+    var batch = AnswerBatch()
+    try ChatChunkDecoder.decode(whole: body, into: &batch)
+    return Array(batch)
+}
+
 @Test func whatWeWriteWeRead() throws {
-    var writer = ChatCompletionWriter(id: "chatcmpl-1", created: 7, model: "m")
-    let said: [ChatEvent] = [
-        .reasoning(Array("Hm".utf8)), text("18 °C"),
-        .toolCall(index: 0, id: "c1", name: "f", arguments: Array("{}".utf8)),
-        .finish(reason: "tool_calls"), .usage(ChatUsage(promptTokens: 5, completionTokens: 2)),
+    let said: [AnswerEvent] = [
+        .reasoning("Hm"), text("18 °C"),
+        .toolCall(index: 0, id: "c1", name: "f", arguments: ArraySlice("{}".utf8)),
+        .finish(reason: "tool_calls"), .usage(Usage(promptTokens: 5, completionTokens: 2)),
     ]
-    for event in said { writer.add(event) }
-    #expect(try ChatChunkDecoder.decode(whole: writer.json) == said)
+    #expect(try whole(Array(written(.chat, stream: false, said).utf8)) == said)
 }
 
 @Test(arguments: ["{}", #"{"choices":[]}"#, #"{"choices":[{"index":0}]}"#])
 func anAnswerWithoutAMessageIsAFailure(body: String) {
-    #expect(throws: ChatFailure(.upstream, "the model's provider sent an answer without a message")) {
-        try ChatChunkDecoder.decode(whole: Array(body.utf8))
+    #expect(throws: AnswerFailure(.upstream, "the model's provider sent an answer without a message")) {
+        try whole(Array(body.utf8))
     }
 }
 
 @Test(arguments: [
-    (400, #"{"error":{"message":"Bad."}}"#, ChatFailure.Kind.invalidRequest, "Bad."),
+    (400, #"{"error":{"message":"Bad."}}"#, AnswerFailure.Kind.invalidRequest, "Bad."),
     (404, #"{"error":{"message":"No such model."}}"#, .unknownModel, "No such model."),
     (429, #"{"message":"Slow down."}"#, .rateLimited, "Slow down."),
     (500, "<html>", .upstream, "the model's provider answered with status 500"),
@@ -163,7 +168,7 @@ func anAnswerWithoutAMessageIsAFailure(body: String) {
         "the model's provider refused our credentials"
     ),
 ])
-func anUpstreamsErrorSaysWhatAClientMayKnow(status: Int, body: String, kind: ChatFailure.Kind, message: String) {
-    let failure = ChatFailure(status: status, body: Array(body.utf8), retryAfterMilliseconds: 9)
-    #expect(failure == ChatFailure(kind, message, status: status, retryAfterMilliseconds: 9))
+func anUpstreamsErrorSaysWhatAClientMayKnow(status: Int, body: String, kind: AnswerFailure.Kind, message: String) {
+    let failure = AnswerFailure(status: status, body: Array(body.utf8), retryAfterMilliseconds: 9)
+    #expect(failure == AnswerFailure(kind, message, upstreamStatus: status, retryAfterMilliseconds: 9))
 }

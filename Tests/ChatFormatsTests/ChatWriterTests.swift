@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ChatFormats
+import HostAnswers
 import HostJSON
 import HostSupport
 import Testing
@@ -25,8 +26,8 @@ private let head =
 @Test func aStreamHasOpenAIsShapes() {
     let stream = frames { writer, output in
         writer.role(to: &output)
-        writer.reasoning(Array("Hm.".utf8), to: &output)
-        writer.text(Array("18 °C,\n\"fair\"".utf8), to: &output)
+        writer.reasoning(ArraySlice("Hm.".utf8), to: &output)
+        writer.text(ArraySlice("18 °C,\n\"fair\"".utf8), to: &output)
         writer.finish(reason: "stop", to: &output)
         ServerSentEvents.done(to: &output)
     }
@@ -43,9 +44,9 @@ private let head =
 @Test func withUsageEveryOtherChunkSaysNull() {
     let stream = frames(includeUsage: true) { writer, output in
         writer.role(to: &output)
-        writer.text(Array("hi".utf8), to: &output)
+        writer.text(ArraySlice("hi".utf8), to: &output)
         writer.finish(reason: "length", to: &output)
-        writer.usage(ChatUsage(promptTokens: 12, completionTokens: 3), to: &output)
+        writer.usage(Usage(promptTokens: 12, completionTokens: 3), to: &output)
     }
     let expected = [
         head + #""choices":[{"index":0,"delta":{"role":"assistant","content":""},"finish_reason":null}],"usage":null}"#,
@@ -58,8 +59,8 @@ private let head =
 
 @Test func aToolCallNamesItselfOnce() {
     let stream = frames { writer, output in
-        writer.toolCall(index: 0, id: "call_1", name: "fetch", arguments: Array(#"{"a""#.utf8), to: &output)
-        writer.toolCall(index: 0, id: "", name: "", arguments: Array(":1}".utf8), to: &output)
+        writer.toolCall(index: 0, id: "call_1", name: "fetch", arguments: ArraySlice(#"{"a""#.utf8), to: &output)
+        writer.toolCall(index: 0, id: "", name: "", arguments: ArraySlice(":1}".utf8), to: &output)
     }
     let first =
         #"{"tool_calls":[{"index":0,"id":"call_1","type":"function","function":{"name":"fetch","arguments":"{\"a\""}}]}"#
@@ -76,7 +77,7 @@ private let head =
         writer.role(to: &output)
         for agent in ["weather_agent", "flight \"agent\""] {
             writer.agent = agent
-            writer.text(Array("x".utf8), to: &output)
+            writer.text(ArraySlice("x".utf8), to: &output)
         }
     }
     let agents = try stream.split(separator: "\n\n").map { frame in
@@ -88,7 +89,8 @@ private let head =
 @Test func anErrorAndAPingAreFramesOfTheirOwn() {
     var output: [UInt8] = []
     ServerSentEvents.ping(to: &output)
-    ServerSentEvents.error(.agentTimeout("weather", milliseconds: 5), to: &output)
+    let failure = AnswerFailure(.deadline).attributed(to: "weather", timeoutMilliseconds: 5)
+    ServerSentEvents.error(APIError(failure), to: &output)
     let expected =
         ": ping\n\n" + #"data: {"error":{"message":"The agent `weather` did not finish within 5 ms.","#
         + #""type":"timeout_error","param":null,"code":"agent_timeout"}}"# + "\n\n"
@@ -97,20 +99,18 @@ private let head =
 
 // MARK: - Whole
 
-private func answer(_ events: [ChatEvent]) -> String {
-    var writer = ChatCompletionWriter(id: "chatcmpl-1", created: 7, model: "auto", agent: "weather_agent")
-    for event in events { writer.add(event) }
-    return String(decoding: writer.json, as: UTF8.self)
+private func answer(_ events: [AnswerEvent]) -> String {
+    written(.chat, stream: false, events, agents: "weather_agent")
 }
 
 /// A whole answer's constant beginning.
 private let wholeHead =
-    #"{"id":"chatcmpl-1","object":"chat.completion","created":7,"model":"auto","agent":"weather_agent","choices":["#
+    #"{"id":"chatcmpl-T","object":"chat.completion","created":7,"model":"auto","agent":"weather_agent","choices":["#
 
 @Test func aWholeAnswerHasOpenAIsShape() {
-    let events: [ChatEvent] = [
-        .text(Array("18 ".utf8)), .text(Array("°C".utf8)), .finish(reason: "stop"),
-        .usage(ChatUsage(promptTokens: 5, completionTokens: 2)),
+    let events: [AnswerEvent] = [
+        .text("18 "), .text("°C"), .finish(reason: "stop"),
+        .usage(Usage(promptTokens: 5, completionTokens: 2)),
     ]
     let expected =
         wholeHead + #"{"index":0,"message":{"role":"assistant","content":"18 °C","refusal":null},"logprobs":null,"#
@@ -119,10 +119,10 @@ private let wholeHead =
 }
 
 @Test func anAnswerThatOnlyCallsToolsHasNoContent() {
-    let events: [ChatEvent] = [
-        .toolCall(index: 0, id: "call_1", name: "fetch", arguments: Array("{".utf8)),
+    let events: [AnswerEvent] = [
+        .toolCall(index: 0, id: "call_1", name: "fetch", arguments: ArraySlice("{".utf8)),
         .toolCall(index: 1, id: "call_2", name: "send", arguments: []),
-        .toolCall(index: 0, id: "", name: "", arguments: Array("}".utf8)),
+        .toolCall(index: 0, id: "", name: "", arguments: ArraySlice("}".utf8)),
         .finish(reason: "tool_calls"),
     ]
     let expected =
@@ -137,7 +137,7 @@ private let wholeHead =
     let expected =
         wholeHead + #"{"index":0,"message":{"role":"assistant","content":"","refusal":null,"reasoning_content":"Hm."},"#
         + #""logprobs":null,"finish_reason":"stop"}]}"#
-    #expect(answer([.reasoning(Array("Hm.".utf8))]) == expected)
+    #expect(answer([.reasoning("Hm.")]) == expected)
 }
 
 @Test func theModelListKeepsItsOrder() {

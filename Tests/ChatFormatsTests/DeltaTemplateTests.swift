@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ChatFormats
+import HostAnswers
 import TestSupport
 import Testing
 
@@ -31,7 +32,7 @@ struct DeltaTemplateTests {
             let text = (0..<count).compactMap { _ in Self.pieces.randomElement(using: &random) }.joined()
             let chunk = Array((head + text + tail).utf8)
             var fresh = ChatChunkDecoder()
-            var (expected, found): ([ChatEvent], [ChatEvent]) = ([], [])
+            var (expected, found) = (AnswerBatch(), AnswerBatch())
             try fresh.decode(chunk, into: &expected)
             try remembers.decode(chunk, into: &found)
             #expect(found == expected, "seed \(seed): \(head)\(text)\(tail)")
@@ -42,11 +43,11 @@ struct DeltaTemplateTests {
     func whatIsNoJSONIsNoneWhateverCameBefore(text: [UInt8]) throws {
         let (head, tail) = Self.frames[0]
         var decoder = ChatChunkDecoder()
-        var events: [ChatEvent] = []
-        for _ in 0..<2 { try decoder.decode(Array((head + "a" + tail).utf8), into: &events) }
+        var batch = AnswerBatch()
+        for _ in 0..<2 { try decoder.decode(Array((head + "a" + tail).utf8), into: &batch) }
         let chunk = Array(head.utf8) + text + Array(tail.utf8)
-        #expect(throws: ChatFailure.self) { try decoder.decode(chunk, into: &events) }
-        #expect(events.count == 2)
+        #expect(throws: AnswerFailure.self) { try decoder.decode(chunk, into: &batch) }
+        #expect(batch.count == 2)
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ChatFormats
+import HostAnswers
 import HostJSON
 import TestSupport
 import Testing
@@ -11,9 +12,9 @@ private struct Generator {
 
     private let texts = ["a", "18 °C", "\"q\" \\ \n", "東京", "🇯🇵", "}", "{", "\u{1}", " "]
 
-    mutating func answer() -> [ChatEvent] {
+    mutating func answer() -> [AnswerEvent] {
         var calls: [Int] = []
-        var events: [ChatEvent] = Bool.random(using: &random) ? [.model("p/m")] : []
+        var events: [AnswerEvent] = Bool.random(using: &random) ? [.model("p/m")] : []
         for _ in 0..<Int.random(in: 0...12, using: &random) {
             switch Int.random(in: 0..<6, using: &random) {
             case 0, 1: events.append(.said(text()))
@@ -109,7 +110,7 @@ func everyAnswerKeepsItsTextsInEveryForm(block: UInt64) throws {
     }
 }
 
-private func said(_ events: [ChatEvent]) -> String {
+private func said(_ events: [AnswerEvent]) -> String {
     events.map { if case .text(let text) = $0 { String(decoding: text, as: UTF8.self) } else { "" } }.joined()
 }
 
@@ -130,7 +131,7 @@ func aToolsArgumentsArriveWholeHoweverTheyAreMixed(block: UInt64) throws {
         var random = SplitMix(seed: block << 32 | seed)
         let wanted = (0..<3).map { #"{"call":\#($0),"text":"a } \" { b"}"# }
         var rests = wanted.map { Array($0.utf8)[...] }
-        var events: [ChatEvent] = []
+        var events: [AnswerEvent] = []
         while let index = rests.indices.filter({ !rests[$0].isEmpty }).randomElement(using: &random) {
             let isNew = rests[index].count == wanted[index].utf8.count
             let piece = rests[index].prefix(Int.random(in: 1...8, using: &random))

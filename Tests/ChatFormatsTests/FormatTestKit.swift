@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ChatFormats
+import HostAnswers
 import Testing
 
 /// The chat body that a request comes down to.
@@ -21,7 +22,7 @@ func refusal(_ body: String, of format: WireFormat) -> APIError? {
 func written(
     _ format: WireFormat,
     stream: Bool,
-    _ events: [ChatEvent],
+    _ events: [AnswerEvent],
     agents: String? = nil,
     echo: ResponseEcho? = nil,
     failing error: APIError? = nil
@@ -30,22 +31,22 @@ func written(
     let writer = format.writer(head, stream: stream, includeUsage: true, echo: echo)
     var output: [UInt8] = []
     for event in events {
-        writer.add(event)
+        writer.write(AnswerBatch([event]))
         output += writer.takeOutput()
     }
     if let error { writer.fail(error) } else { writer.finish() }
     return String(decoding: output + writer.takeOutput(), as: UTF8.self)
 }
 
-extension ChatEvent {
-    static func said(_ text: String) -> ChatEvent { .text(Array(text.utf8)) }
-    static func thought(_ text: String) -> ChatEvent { .reasoning(Array(text.utf8)) }
-    static func sealed(_ text: String) -> ChatEvent { .reasoningSignature(Array(text.utf8)) }
-    static func call(_ index: Int, _ id: String, _ name: String, _ arguments: String) -> ChatEvent {
-        .toolCall(index: index, id: id, name: name, arguments: Array(arguments.utf8))
+extension AnswerEvent {
+    static func said(_ text: String) -> AnswerEvent { .text(text) }
+    static func thought(_ text: String) -> AnswerEvent { .reasoning(text) }
+    static func sealed(_ text: String) -> AnswerEvent { .reasoningSignature(ArraySlice(text.utf8)) }
+    static func call(_ index: Int, _ id: String, _ name: String, _ arguments: String) -> AnswerEvent {
+        .toolCall(index: index, id: id, name: name, arguments: ArraySlice(arguments.utf8))
     }
-    static func spent(_ prompt: Int, _ completion: Int, cached: Int = 0, reasoning: Int = 0) -> ChatEvent {
-        var usage = ChatUsage(promptTokens: prompt, completionTokens: completion)
+    static func spent(_ prompt: Int, _ completion: Int, cached: Int = 0, reasoning: Int = 0) -> AnswerEvent {
+        var usage = Usage(promptTokens: prompt, completionTokens: completion)
         usage.cachedTokens = cached
         usage.reasoningTokens = reasoning
         return .usage(usage)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ChatFormats
+import HostAnswers
 import HostJSON
 import Testing
 
@@ -81,7 +82,7 @@ import Testing
     }
 
     @Test func callsThatComeMixedGoOutOneAfterTheOther() throws {
-        let events: [ChatEvent] = [
+        let events: [AnswerEvent] = [
             .call(0, "t0", "f", #"{"a"#), .call(1, "t1", "g", #"{"b":"}"#), .said("between"),
             .call(0, "", "", #"":1}"#),
             .call(1, "", "", #""}"#), .call(0, "", "", " "),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ChatFormats
+import HostAnswers
 import Testing
 
 @Suite struct ResponsesAnswerTests {
@@ -50,7 +51,7 @@ import Testing
     }
 
     @Test func aCallIsAnItemOfItsOwn() throws {
-        let events: [ChatEvent] = [
+        let events: [AnswerEvent] = [
             .call(0, "c1", "f", #"{"a""#), .call(0, "", "", ":1}"), .finish(reason: "tool_calls"),
         ]
         let stream = try frames(written(.responses, stream: true, events))
@@ -69,7 +70,7 @@ import Testing
     }
 
     @Test func reasoningIsAnItemWithItsSeal() throws {
-        let events: [ChatEvent] = [.thought("Hm."), .sealed("S"), .said("Yes.")]
+        let events: [AnswerEvent] = [.thought("Hm."), .sealed("S"), .said("Yes.")]
         let item =
             #"{"id":"rs_T_0","type":"reasoning","summary":[],"content":[{"type":"reasoning_text","text":"Hm."}],"#
             + #""encrypted_content":"S","status":"completed"}"#
@@ -81,7 +82,7 @@ import Testing
 
     @Test(arguments: [("length", "max_output_tokens"), ("content_filter", "content_filter")])
     func whatIsCutOffIsIncomplete(reason: String, theirs: String) throws {
-        let events: [ChatEvent] = [.said("x"), .finish(reason: reason)]
+        let events: [AnswerEvent] = [.said("x"), .finish(reason: reason)]
         let details = #""status":"incomplete","model":"auto","error":null,"incomplete_details":{"reason":"\#(theirs)"}"#
         #expect(written(.responses, stream: false, events).contains(details))
         let last = try #require(try frames(written(.responses, stream: true, events)).last)

@@ -3,6 +3,7 @@
 import AgentRouting
 import AgentRuntime
 import ChatFormats
+import HostAnswers
 import HostConfig
 import HostCore
 import HostJSON
@@ -10,7 +11,7 @@ import HostSupport
 import HostTestKit
 import Testing
 
-private let stopped = TurnEnd.complete(finishReason: "stop", TokenUsage())
+private let stopped = TurnEnd.complete(finishReason: "stop", Usage())
 
 /// Agents that answer one after the other.
 @Suite struct ChainTests {
@@ -19,7 +20,7 @@ private let stopped = TurnEnd.complete(finishReason: "stop", TokenUsage())
     }
 
     @Test func eachSeesTheAnswersBeforeItsOwn() throws {
-        var rig = try TurnRig(chain(["echo", "burst", "tells_messages"]), #"say \"hi\""#)
+        let rig = try TurnRig(chain(["echo", "burst", "tells_messages"]), #"say \"hi\""#)
         #expect(try rig.read() == stopped)
         let told = rig.sink.content.components(separatedBy: "\n\n").dropFirst(2).joined(separator: "\n\n")
         let lines = told.split(separator: "\n")
@@ -44,17 +45,16 @@ private let stopped = TurnEnd.complete(finishReason: "stop", TokenUsage())
             {"role":"assistant","name":"x","content":"b"},{"role":"user", "content":"c"} ], "user":"me"}
             """#
         let request = try ChatRequest(parsing: Array(text.utf8))
-        let turn = try core.chat.begin(request, .init(listener: "agents", requestID: "r")) {}
-        var sink = RecordingSink()
-        while turn.take(into: &sink) == nil {}
-        let lines = sink.content.split(separator: "\n").map(String.init)
+        let rig = TurnRig(try core.chat.begin(request, .named("agents")))
+        _ = try rig.read()
+        let lines = rig.sink.content.split(separator: "\n").map(String.init)
         #expect(
             lines[1...5].map { $0.split(separator: " is ").last.map(String.init) } == [
                 ": ö", ": a", "x: b", "echo: c", ": c",
             ]
         )
         #expect(
-            sink.content.contains(
+            rig.sink.content.contains(
                 #""b"},{"role":"assistant","name":"echo","content":"c"},{"role":"user", "content":"c"} ]"#
             )
         )
@@ -62,30 +62,30 @@ private let stopped = TurnEnd.complete(finishReason: "stop", TokenUsage())
 
     @Test func theNextBeginsWhenTheOneBeforeHasEnded() throws {
         let core = try chain(["blocks", "echo"])
-        var rig = try TurnRig(core)
-        #expect(rig.turn.take(into: &rig.sink) == nil)
+        let rig = try TurnRig(core)
+        #expect(rig.look() == nil)
         #expect(core.instances.map(\.inFlight) == [1, 0])
         rig.turn.cancel()
     }
 
     @Test func eachHasItsOwnDeadline() throws {
         let core = try chain(["blocks", "echo"]) { $0.timeoutMilliseconds = $0.id == "blocks" ? 1_000 : 9_000 }
-        var rig = try TurnRig(core, "hi")
-        #expect(rig.turn.take(into: &rig.sink) == nil)
-        rig.turn.expire(at: try #require(rig.turn.nextDeadline))
+        let rig = try TurnRig(core, "hi")
+        #expect(rig.look() == nil)
+        rig.turn.expire(at: try #require(rig.turn.deadline))
         #expect(try rig.read() == stopped)
         #expect(rig.sink.content.hasPrefix("(blocks could not answer:"))
         #expect(rig.sink.content.hasSuffix("\n\nhi"))
     }
 
     @Test func oneThatFailsLeavesItsSentenceToTheNext() throws {
-        var rig = try TurnRig(chain(["handle_fails", "tells_messages"]), "hi")
+        let rig = try TurnRig(chain(["handle_fails", "tells_messages"]), "hi")
         #expect(try rig.read() == stopped)
         #expect(rig.sink.content.contains(#""name":"handle_fails","content":"(handle_fails could not answer"#))
     }
 
     @Test func oneAgentIsNoChain() throws {
-        var rig = try TurnRig(chain(["tells_messages"]), "hi")
+        let rig = try TurnRig(chain(["tells_messages"]), "hi")
         #expect(try rig.read() == stopped)
         #expect(!rig.sink.content.contains("assistant"))
     }
@@ -96,41 +96,41 @@ private let stopped = TurnEnd.complete(finishReason: "stop", TokenUsage())
     @Test func theModelsAnswerStandsForAll() throws {
         let model = ScriptedModel()
         let core = try CoreRig(["echo", "burst"], mergedBy: model)
-        var rig = try TurnRig(core, "a <b> c")
-        while model.calls.isEmpty { #expect(rig.turn.take(into: &rig.sink) == nil) }
+        let rig = try TurnRig(core, "a <b> c")
+        while model.calls.isEmpty { #expect(rig.look() == nil) }
         #expect(rig.sink.content.isEmpty)
         let material = model.calls[0].prompt[1]["content"]?.string ?? ""
         #expect(material.contains(#"{"agent":"echo","text":"a \u003cb\u003e c"}"#))
         #expect(material.contains(#"{"agent":"burst","text":"token token"#))
-        _ = model.calls[0].stream.send(.text(Array("All ".utf8)), cost: 4)
-        #expect(rig.turn.take(into: &rig.sink) == nil)
+        _ = model.calls[0].stream.send(.text("All "))
+        #expect(rig.look() == nil)
         #expect(rig.sink.said == ["[echo,burst]", "All "])
-        _ = model.calls[0].stream.send(.usage(ChatUsage(promptTokens: 5, completionTokens: 2)), cost: 0)
+        _ = model.calls[0].stream.send(.usage(Usage(promptTokens: 5, completionTokens: 2)))
         model.calls[0].answer("of it.", finish: "length")
         guard case .complete(let reason, let usage) = try rig.read() else { throw TurnRig.UnexpectedEnd() }
-        #expect((reason, usage.prompt, usage.completion) == ("length", 5, 2))
+        #expect((reason, usage.promptTokens, usage.completionTokens) == ("length", 5, 2))
         #expect(rig.sink.content == "All of it.")
     }
 
-    @Test(arguments: [ChatFailure.Kind.upstream, .timeout])
-    func whereItFailsTheAnswersStandAsTheyAre(kind: ChatFailure.Kind) throws {
-        var rig = try TurnRig(CoreRig(["echo", "echo"], mergedBy: ScriptedModel { $0.fail(kind) }), "hi")
+    @Test(arguments: [AnswerFailure.Kind.upstream, .timeout])
+    func whereItFailsTheAnswersStandAsTheyAre(kind: AnswerFailure.Kind) throws {
+        let rig = try TurnRig(CoreRig(["echo", "echo"], mergedBy: ScriptedModel { $0.fail(kind) }), "hi")
         #expect(try rig.read() == stopped)
         #expect(rig.sink.said == ["[echo]", "hi", "[echo-1]", "\n\n", "hi"])
     }
 
     @Test func aModelThatSaysNothingIsAFailureToo() throws {
-        var rig = try TurnRig(CoreRig(["echo", "echo"], mergedBy: ScriptedModel { $0.stream.finish() }), "hi")
+        let rig = try TurnRig(CoreRig(["echo", "echo"], mergedBy: ScriptedModel { $0.stream.finish() }), "hi")
         #expect(try rig.read() == stopped)
         #expect(rig.sink.content == "hi\n\nhi")
     }
 
     @Test func oneThatBreaksOffIsTold() throws {
         let model = ScriptedModel {
-            _ = $0.stream.send(.text([65]), cost: 1)
+            _ = $0.stream.send(.text([65]))
             $0.fail(.upstream, "gone")
         }
-        var rig = try TurnRig(CoreRig(["echo", "echo"], mergedBy: model), "hi")
+        let rig = try TurnRig(CoreRig(["echo", "echo"], mergedBy: model), "hi")
         guard case .failed(let error) = try rig.read() else { throw TurnRig.UnexpectedEnd() }
         #expect(error.status == 502)
         #expect(rig.sink.content == "A")
@@ -138,10 +138,10 @@ private let stopped = TurnEnd.complete(finishReason: "stop", TokenUsage())
 
     @Test func oneThatIsTooSlowIsNotWaitedFor() throws {
         let model = ScriptedModel()
-        var rig = try TurnRig(CoreRig(["echo", "echo"], mergedBy: model), "hi")
-        while model.calls.isEmpty { _ = rig.turn.take(into: &rig.sink) }
-        rig.turn.expire(at: try #require(rig.turn.nextDeadline))
-        #expect(rig.turn.nextDeadline == nil)
+        let rig = try TurnRig(CoreRig(["echo", "echo"], mergedBy: model), "hi")
+        while model.calls.isEmpty { _ = rig.look() }
+        rig.turn.expire(at: try #require(rig.turn.deadline))
+        #expect(rig.turn.deadline == nil)
         #expect(try rig.read() == stopped)
         #expect(rig.sink.content == "hi\n\nhi")
         #expect(model.calls[0].isClosed)
@@ -149,17 +149,17 @@ private let stopped = TurnEnd.complete(finishReason: "stop", TokenUsage())
 
     @Test func whoLeavesStopsTheModel() throws {
         let model = ScriptedModel()
-        var rig = try TurnRig(CoreRig(["echo", "echo"], mergedBy: model), "hi")
-        while model.calls.isEmpty { _ = rig.turn.take(into: &rig.sink) }
+        let rig = try TurnRig(CoreRig(["echo", "echo"], mergedBy: model), "hi")
+        while model.calls.isEmpty { _ = rig.look() }
         rig.turn.cancel()
         #expect(model.calls[0].isClosed)
     }
 
     @Test func oneAnswerNeedsNoMerging() throws {
         let model = ScriptedModel()
-        var alone = try TurnRig(CoreRig(["echo"], mergedBy: model), "hi")
+        let alone = try TurnRig(CoreRig(["echo"], mergedBy: model), "hi")
         #expect(try alone.read() == stopped)
-        var silent = try TurnRig(CoreRig(["echo", "only_a_note"], mergedBy: model), "hi")
+        let silent = try TurnRig(CoreRig(["echo", "only_a_note"], mergedBy: model), "hi")
         _ = try silent.read()
         #expect(silent.sink.content == "hi")
         #expect(model.calls.isEmpty)
@@ -167,21 +167,21 @@ private let stopped = TurnEnd.complete(finishReason: "stop", TokenUsage())
 
     @Test func aFastModelDoesNotKeepTheClientFromReading() throws {
         let model = ScriptedModel {
-            for _ in 0..<64 { _ = $0.stream.send(.text([65]), cost: 1) }
+            for _ in 0..<64 { _ = $0.stream.send(.text([65])) }
             let stream = $0.stream
             @Sendable func refill() {
                 while true {
-                    switch stream.send(.text([65]), cost: 1) {
+                    switch stream.send(.text([65])) {
                     case .taken: continue
-                    case .full: return stream.onWritable(refill)
+                    case .full: return stream.onRoom(refill)
                     case .closed: return
                     }
                 }
             }
             refill()
         }
-        var rig = try TurnRig(CoreRig(["echo", "echo"], mergedBy: model), "hi")
-        while rig.sink.content.isEmpty { #expect(rig.turn.take(into: &rig.sink) == nil) }
+        let rig = try TurnRig(CoreRig(["echo", "echo"], mergedBy: model), "hi")
+        while rig.sink.content.isEmpty { #expect(rig.look() == nil) }
         #expect(rig.sink.content.count <= 256)
         rig.turn.cancel()
     }

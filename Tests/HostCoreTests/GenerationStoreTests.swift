@@ -3,6 +3,7 @@
 import AgentRuntime
 import HostConfig
 import HostCore
+import HostSupport
 import HostTestKit
 import TestSupport
 import Testing
@@ -88,7 +89,7 @@ private struct Model {
         let pinned = store.pin()
         store.publish(generation(2, [1, 2]))
         store.retireAll()
-        #expect((0...2).map { instances[$0].waitUntilDestroyed(until: 0) } == [true, true, true])
+        #expect((0...2).map { instances[$0].waitUntilDestroyed(until: .now()) } == [true, true, true])
         store.unpin(pinned)
     }
 }

@@ -3,6 +3,7 @@
 import AgentRouting
 import AgentRuntime
 import ChatFormats
+import HostAnswers
 import HostConfig
 import HostCore
 import HostSupport
@@ -10,7 +11,7 @@ import HostTestKit
 import TestSupport
 import Testing
 
-private let stopped = TurnEnd.complete(finishReason: "stop", TokenUsage())
+private let stopped = TurnEnd.complete(finishReason: "stop", Usage())
 
 extension LLMRouter {
     /// Always asks `model`; the embedded router knows nothing of these agents.
@@ -34,8 +35,8 @@ extension LLMRouter {
     @Test func aTurnWaitsForTheModelAndThenAnswers() throws {
         let model = ScriptedModel()
         let core = try core(["echo", "burst"], model)
-        var rig = try TurnRig(core, "one two")
-        #expect(rig.turn.take(into: &rig.sink) == nil)
+        let rig = try TurnRig(core, "one two")
+        #expect(rig.look() == nil)
         #expect(rig.turn.route == nil && rig.turn.agents.isEmpty)
         #expect(core.instances.allSatisfy { $0.inFlight == 0 })
         model.calls[0].answer(#"{"agents": ["echo"]}"#)
@@ -56,25 +57,25 @@ extension LLMRouter {
     @Test func itsDeadlineIsTheModelsFirstAndTheAgentsThen() throws {
         let model = ScriptedModel()
         let core = try core(["blocks", "echo"], model)
-        var rig = try TurnRig(core)
-        let first = try #require(rig.turn.nextDeadline)
-        #expect(first < MonotonicClock.after(2_000_000_000))
+        let rig = try TurnRig(core)
+        let first = try #require(rig.turn.deadline)
+        #expect(first < .now() + .seconds(2))
         model.calls[0].answer(#"{"agents": ["blocks"]}"#)
-        #expect(rig.turn.take(into: &rig.sink) == nil)
-        let then = try #require(rig.turn.nextDeadline)
-        #expect(then > first + 10_000_000_000)
+        #expect(rig.look() == nil)
+        let then = try #require(rig.turn.deadline)
+        #expect(then > first + .seconds(10))
         rig.turn.cancel()
     }
 
     @Test func aModelThatIsTooLateIsNotWaitedFor() throws {
         let model = ScriptedModel()
         let core = try core(["echo", "burst"], model)
-        var rig = try TurnRig(core, "hi")
-        let deadline = try #require(rig.turn.nextDeadline)
-        rig.turn.expire(at: deadline - 1)
-        #expect(rig.turn.take(into: &rig.sink) == nil)
+        let rig = try TurnRig(core, "hi")
+        let deadline = try #require(rig.turn.deadline)
+        rig.turn.expire(at: Instant(nanoseconds: deadline.nanoseconds - 1))
+        #expect(rig.look() == nil)
         rig.turn.expire(at: deadline)
-        #expect(rig.turn.nextDeadline == nil)
+        #expect(rig.turn.deadline == nil)
         #expect(try rig.read() == stopped)
         #expect(model.calls[0].isClosed)
         #expect(rig.turn.route?.headerValue.hasSuffix(" fallback:timeout") == true)
@@ -95,9 +96,9 @@ extension LLMRouter {
     @Test func theGenerationStaysWhileTheModelThinks() throws {
         let model = ScriptedModel()
         let core = try core(["echo", "burst"], model)
-        var rig = try TurnRig(core, "hi")
+        let rig = try TurnRig(core, "hi")
         core.publishNothing()
-        #expect(!core.instances[0].waitUntilDestroyed(until: 0))
+        #expect(!core.instances[0].waitUntilDestroyed(until: .now()))
         model.calls[0].answer(#"{"agents": ["echo"]}"#)
         #expect(try rig.read() == stopped)
         #expect(rig.sink.content == "hi")
@@ -106,7 +107,7 @@ extension LLMRouter {
 
     @Test func whoIsNamedNeedsNoModel() throws {
         let model = ScriptedModel()
-        var rig = try TurnRig(try core(["echo", "burst"], model), "hi", model: "echo")
+        let rig = try TurnRig(try core(["echo", "burst"], model), "hi", model: "echo")
         #expect(try rig.read() == stopped)
         #expect(model.calls.isEmpty)
         #expect(rig.turn.route?.source == .named)

@@ -53,7 +53,7 @@ final class ReloadSite: Sendable {
         let builder = GenerationBuilder(
             activator: activator,
             makeGateway: { ModelGateway($0, memory: memory) },
-            makeServices: { _ in NoServices() },
+            makeServices: { _ in .none },
             makeRouter: { _, agents, _ in FixedRouter(agents: agents.map(\.id)) }
         )
         let config = HostConfig(pluginDirectory: directory)

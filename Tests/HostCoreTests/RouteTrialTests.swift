@@ -2,6 +2,7 @@
 
 import AgentRouting
 import ChatFormats
+import HostAnswers
 import HostConfig
 import HostCore
 import HostJSON
@@ -24,7 +25,7 @@ import Testing
 
     private func report(_ body: String) throws -> JSONValue {
         let generation = generation { EmbeddedRouter(agents: $0) }
-        return try JSONDocument(parsing: #require(RouteTrial(Array(body.utf8), on: generation).take())).root
+        return try JSONDocument(parsing: #require(RouteTrial(Array(body.utf8), on: generation).report())).root
     }
 
     @Test(arguments: [
@@ -58,9 +59,9 @@ import Testing
             )
         }
         let trial = try RouteTrial(Array(#"{"text": "Will it rain?"}"#.utf8), on: generation)
-        #expect(trial.take() == nil)
+        #expect(trial.report() == nil)
         model.calls[0].answer(#"{"agents": ["money"]}"#)
-        let report = try JSONDocument(parsing: #require(trial.take())).root
+        let report = try JSONDocument(parsing: #require(trial.report())).root
         #expect(report["agents"]?[0]?.string == "money")
         #expect(report["model"]?["text"]?.string == #"{"agents": ["money"]}"#)
         #expect(report["model"]?["embedded"]?[0]?.string == "weather")
@@ -78,9 +79,18 @@ import Testing
         }
         let trial = try RouteTrial(Array(#"{"text": "Will it rain?"}"#.utf8), on: generation)
         trial.expire(at: try #require(trial.deadline))
-        let report = try JSONDocument(parsing: #require(trial.take())).root
+        let report = try JSONDocument(parsing: #require(trial.report())).root
         #expect(report["route"]?.string?.hasSuffix("fallback:timeout") == true)
         #expect(report["model"]?["failure"]?.string == "timeout")
+    }
+}
+
+extension RouteTrial {
+    /// The report, once there is a decision.
+    fileprivate func report() -> [UInt8]? {
+        var batch = AnswerBatch()
+        guard take(into: &batch) == .complete else { return nil }
+        return batch.reduce(into: []) { bytes, event in if case .body(let piece) = event { bytes += piece } }
     }
 }
 

@@ -3,8 +3,10 @@
 import AgentRouting
 import AgentRuntime
 import ChatFormats
+import HostAnswers
 import HostConfig
 import HostCore
+import HostSupport
 import HostTestKit
 import ModelGateway
 import Synchronization
@@ -24,8 +26,8 @@ import UpstreamTestKit
     private func rig(_ url: String = url, _ adjust: (inout AgentConfig) -> Void = { _ in }) -> CoreRig {
         var config = AgentConfig(id: "service", origin: .url(url))
         adjust(&config)
-        let services = GatewayServices(transport: transport, model: nil)
-        return CoreRig(serving: [AgentInstance(servedAt: url, config: config, services: services, log: log)])
+        let agent = HTTPAgent(id: config.id, url: url, transport: transport, log: log)
+        return CoreRig(serving: [AgentInstance(config, target: agent, log: log)])
     }
 
     private func answer(_ steps: [ScriptedTransport.Step], status: Int = 200, _ headers: [HTTPField] = stream) {
@@ -42,24 +44,24 @@ import UpstreamTestKit
         answer([events("[DONE]")])
         let body = #"{"model":"auto","stream":false,"x":[1, 2.50],"messages":[{"role":"user","content":"h\u00e9"}]}"#
         let request = try ChatRequest(parsing: Array(body.utf8))
-        var context = ChatService.Context(listener: "agents", requestID: "req_7")
-        context.traceparent = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"
-        let turn = try rig().chat.begin(request, context) {}
+        var context = ChatService.Context.named("agents")
+        context.caller.traceparent = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"
+        let turn = try rig().chat.begin(request, context)
         turn.cancel()
         let sent = try #require(transport.requests.first)
         #expect(
             String(decoding: sent.body, as: UTF8.self)
                 == #"{"model":"auto","x":[1, 2.50],"messages":[{"role":"user","content":"h\u00e9"}],"stream":true}"#
         )
-        #expect(sent.headers.contains(HTTPField("X-Request-ID", "req_7")))
-        #expect(sent.headers.contains(HTTPField("Traceparent", context.traceparent)))
+        #expect(sent.headers.contains(HTTPField("X-Request-ID", "req_1")))
+        #expect(sent.headers.contains(HTTPField("Traceparent", context.caller.traceparent)))
         #expect(sent.reach == .anyAddress, "the operator named it")
         #expect((1...60_001).contains(sent.totalTimeoutMilliseconds ?? 0))
     }
 
     @Test(arguments: [url, url + "/v1"])
     func theVersionMayStandInTheURL(url: String) throws {
-        var turn = try TurnRig(rig(url))
+        let turn = try TurnRig(rig(url))
         _ = try turn.read()
         #expect(transport.requests.map(\.url) == [Self.path])
     }
@@ -81,12 +83,11 @@ import UpstreamTestKit
                 "[DONE]"
             ),
         ])
-        var turn = try TurnRig(rig())
-        #expect(turn.turn.take(into: &turn.sink) == nil)
+        let turn = try TurnRig(rig())
+        #expect(turn.look() == nil)
         #expect(turn.sink.said == ["[service]", "think: hm", "21 °C"], "what is here is given at once")
         transport.proceed()
-        var usage = TokenUsage()
-        (usage.prompt, usage.completion) = (5, 3)
+        let usage = Usage(promptTokens: 5, completionTokens: 3)
         #expect(try turn.read() == .complete(finishReason: "tool_calls", usage))
         #expect(turn.sink.said.last == "tool 0 c1/f: {}")
         #expect(transport.cancelled == 0, "the connection can be used again")
@@ -97,7 +98,7 @@ import UpstreamTestKit
             [.part(.body(Array(#"{"choices":[{"message":{"content":"whole"},"finish_reason":"stop"}]}"#.utf8)))],
             [HTTPField("content-type", "application/json")]
         )
-        var turn = try TurnRig(rig())
+        let turn = try TurnRig(rig())
         guard case .complete = try turn.read() else { throw TurnRig.UnexpectedEnd() }
         #expect(turn.sink.content == "whole")
     }
@@ -153,7 +154,7 @@ import UpstreamTestKit
     ])
     func aFailureIsToldToTheClientAndToTheOperator(_ failure: Failure) throws {
         transport.answer("POST", Self.path, with: failure.steps)
-        var turn = try TurnRig(rig())
+        let turn = try TurnRig(rig())
         guard case .failed(let error) = try turn.read() else { throw TurnRig.UnexpectedEnd() }
         #expect((error.status, error.code) == (failure.status, failure.code))
         #expect(error.message.contains(failure.says), "\(error.message)")
@@ -174,8 +175,8 @@ import UpstreamTestKit
 
     @Test func aDeadlineEndsTheRequest() throws {
         answer([.hold])
-        var turn = try TurnRig(rig { $0.timeoutMilliseconds = 250 })
-        turn.turn.expire(at: .max)
+        let turn = try TurnRig(rig { $0.timeoutMilliseconds = 250 })
+        turn.turn.expire(at: .never)
         guard case .failed(let error) = try turn.read() else { throw TurnRig.UnexpectedEnd() }
         #expect((error.status, error.code) == (504, "agent_timeout"))
         #expect(transport.cancelled == 1)
@@ -185,7 +186,7 @@ import UpstreamTestKit
         answer([.hold])
         let rig = rig { $0.maxConcurrency = 1 }
         let first = try TurnRig(rig)
-        var second = try TurnRig(rig)
+        let second = try TurnRig(rig)
         guard case .failed(let error) = try second.read() else { throw TurnRig.UnexpectedEnd() }
         #expect(error.status == 503)
         first.turn.cancel()
@@ -194,7 +195,7 @@ import UpstreamTestKit
     @Test func aRetiredServiceFinishesItsCalls() throws {
         answer([.hold, events(#"{"choices":[{"index":0,"delta":{"content":"late"}}]}"#, "[DONE]")])
         let rig = rig()
-        var turn = try TurnRig(rig)
+        let turn = try TurnRig(rig)
         rig.publishNothing()
         #expect(!rig.instances[0].isDestroyed)
         transport.proceed()

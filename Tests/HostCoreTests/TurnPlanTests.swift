@@ -3,6 +3,7 @@
 import AgentRouting
 import AgentRuntime
 import ChatFormats
+import HostAnswers
 import HostConfig
 import HostCore
 import HostTestKit
@@ -75,11 +76,12 @@ import Testing
         core.store.publish(
             CoreRig.generation(2, of: core.instances, core.store.current.listeners["agents"]!.config, routedTo: [])
         )
-        let context = ChatService.Context(listener: "agents", requestID: "r")
-        let turn = try core.chat.begin(.asking("hi"), context) {}
-        var sink = RecordingSink()
-        #expect(turn.take(into: &sink) == .complete(finishReason: "stop", TokenUsage()))
-        #expect(sink.content == "I don't have an agent for that. This is what I can help with:\n\n- **echo**: Repeats.")
+        let rig = try TurnRig(core, "hi")
+        let turn = rig.turn
+        #expect(rig.look() == .complete(finishReason: "stop", Usage()))
+        #expect(
+            rig.sink.content == "I don't have an agent for that. This is what I can help with:\n\n- **echo**: Repeats."
+        )
         #expect(turn.route?.source == Route.Source.none)
         #expect(turn.generation == 2)
         core.publishNothing()
@@ -88,26 +90,24 @@ import Testing
 
     @Test func whatIsRefusedPinsNothing() throws {
         let core = try CoreRig(["echo"])
-        let context = ChatService.Context(listener: "agents", requestID: "r")
-        #expect(throws: APIError.self) { try core.chat.begin(.asking("hi", model: "nobody"), context) {} }
-        let elsewhere = ChatService.Context(listener: "gone", requestID: "r")
-        #expect(throws: APIError.draining) { try core.chat.begin(.asking("hi"), elsewhere) {} }
+        #expect(throws: APIError.self) { try core.chat.begin(.asking("hi", model: "nobody"), .named("agents")) }
+        #expect(throws: APIError.draining) { try core.chat.begin(.asking("hi"), .named("gone")) }
         core.publishNothing()
         #expect(core.instances[0].waitUntilDestroyed(until: .soon))
     }
 }
 
-@Suite struct IntroductionTests {
+@Suite struct NoMatchMessageTests {
     @Test(arguments: [
         ("Tells the weather. And more.", "Tells the weather."), ("About v1.2 of it", "About v1.2 of it"), ("", ""),
         ("First line\nsecond", "First line"), (String(repeating: "x", count: 300), String(repeating: "x", count: 200)),
     ])
     func anAgentIsIntroducedByItsFirstSentence(description: String, sentence: String) {
-        let text = Introduction.sentence(for: [RoutableAgent(id: "a", description: description)])
+        let text = NoMatchMessage.text(for: [RoutableAgent(id: "a", description: description)])
         #expect(text.hasSuffix("- **a**: \(sentence)"))
     }
 
     @Test func withoutAgentsItSaysSo() {
-        #expect(Introduction.sentence(for: []) == "No agent is available here at the moment.")
+        #expect(NoMatchMessage.text(for: []) == "No agent is available here at the moment.")
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ChatFormats
+import HostAnswers
 import HostConfig
 import HostHTTP
 import HostSupport
@@ -33,7 +34,7 @@ import Testing
         (123_400, "2m4s"),
     ])
     func aLimitIsWrittenAsOpenAIWritesIt(milliseconds: Int, text: String) {
-        let limits = RateLimitStanding(tokens: .init(limit: 9, remaining: 4, resetMilliseconds: milliseconds))
+        let limits = RateLimitStatus(tokens: .init(limit: 9, remaining: 4, resetMilliseconds: milliseconds))
         let headers = headers { $0.limits = limits }
         #expect(headers["x-ratelimit-limit-tokens"] == "9")
         #expect(headers["x-ratelimit-remaining-tokens"] == "4")
@@ -43,9 +44,9 @@ import Testing
 
     @Test func theLimitsOfAnErrorAreWrittenInPlaceOfTheClients() {
         var error = APIError.rateLimited("x", retryAfterMilliseconds: nil)
-        error.standing = RateLimitStanding(requests: .init(limit: 1, remaining: 0, resetMilliseconds: 1))
+        error.limits = RateLimitStatus(requests: .init(limit: 1, remaining: 0, resetMilliseconds: 1))
         let headers = headers {
-            $0.limits = RateLimitStanding(requests: .init(limit: 2, remaining: 2, resetMilliseconds: 2))
+            $0.limits = RateLimitStatus(requests: .init(limit: 2, remaining: 2, resetMilliseconds: 2))
             $0.error = error
         }
         #expect(headers["x-ratelimit-limit-requests"] == "1")

@@ -6,7 +6,7 @@ import Testing
 
 private func joined(_ pieces: [[UInt8]]) -> [[UInt8]] {
     var joiner = UTF8Joiner()
-    return pieces.map { joiner.join($0) } + [joiner.finish()]
+    return pieces.map { Array(joiner.join($0[...])) } + [Array(joiner.finish())]
 }
 
 @Test func everySplitOfATextGivesWholeCharactersAndTheSameText() {

@@ -2,8 +2,8 @@
 
 package import AgentRouting
 package import AgentRuntime
-package import ChatFormats
 import FixturePlugins
+package import HostAnswers
 package import HostConfig
 package import HostCore
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 package import AgentRouting
-package import ChatFormats
+package import HostAnswers
 
 /// Always gives the same route.
 package struct FixedRouter: Router {

@@ -2,28 +2,21 @@
 
 package import AgentRuntime
 import HostSupport
+package import UpstreamHTTP
 
-/// For agents that use no services.
-package struct NoServices: AgentServices {
-    package let hasModel = false
+extension AgentServices {
+    /// For agents that use no services.
+    package static var none: AgentServices { AgentServices(transport: NoTransport()) }
+}
 
+/// Reaches nobody.
+package struct NoTransport: HTTPTransport {
     package init() {}
 
-    package func fetch(_ request: ServiceHTTPRequest, for agentID: String) -> any EventSource { NoSource() }
-    package func chat(_ body: [UInt8], timeoutMilliseconds: Int?, for caller: ServiceCaller) -> any EventSource {
-        NoSource()
-    }
-    package func ask(
-        _ url: String,
-        _ request: ForwardedRequest,
-        for agentID: String,
-        report: @escaping @Sendable (String) -> Void
-    ) -> any EventSource { NoSource() }
-
-    private final class NoSource: EventSource {
-        func next() -> EventPull { .ended(nil) }
-        func onReady(_ waker: @escaping @Sendable () -> Void) { waker() }
-        func close() {}
+    package func start(_ request: HTTPRequest) -> HTTPExchange {
+        let exchange = HTTPExchange(elementLimit: 1, costLimit: 1)
+        exchange.finish(throwing: HTTPFailure(.resolve, "there is no network in this test"))
+        return exchange
     }
 }
 

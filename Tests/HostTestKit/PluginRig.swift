@@ -21,11 +21,13 @@ package final class PluginRig: Sendable {
         return try loader.load(file: FixturePlugins.path(fixture), agentID: fixture).object
     }
 
-    package func instance(_ image: SharedObject, _ adjust: (inout AgentConfig) -> Void = { _ in }) throws
-        -> AgentInstance
-    {
+    package func instance(
+        _ image: SharedObject,
+        services: AgentServices = .none,
+        _ adjust: (inout AgentConfig) -> Void = { _ in }
+    ) throws -> AgentInstance {
         var config = AgentConfig(id: image.descriptor.id, origin: .library(image.file))
         adjust(&config)
-        return try AgentInstance(image: image, config: config, services: NoServices(), log: NoLog())
+        return try AgentInstance(image: image, config: config, services: services, log: NoLog())
     }
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import ChatFormats
+package import HostAnswers
 package import HostJSON
-import HostSupport
 import Synchronization
 
 /// A model that says what the test says, when the test says it.
@@ -10,27 +9,27 @@ package final class ScriptedModel: ChatModel {
     /// A call that was made: what was asked, and the stream that waits for the answer.
     package struct Call: Sendable {
         package let call: ModelCall
-        package let stream: ChatStream
-        private let closed: Flag
+        package let stream: AnswerBuffer
 
         fileprivate init(_ call: ModelCall) {
-            let closed = Flag()
             self.call = call
-            self.closed = closed
-            stream = ChatStream(elementLimit: 64, costLimit: 1 << 20) { closed.raise() }
+            var limits = AnswerLimits()
+            limits.events = 64
+            limits.bytes = 1 << 20
+            stream = AnswerBuffer(limits: limits)
         }
 
         /// Whoever asked lost interest before the end.
-        package var isClosed: Bool { closed.isUp }
+        package var isClosed: Bool { stream.isCancelled }
 
         package func answer(_ text: String, finish reason: String = "stop") {
-            _ = stream.send(.text(Array(text.utf8)), cost: text.utf8.count)
-            _ = stream.send(.finish(reason: reason), cost: 0)
+            _ = stream.send(.text(text))
+            _ = stream.send(.finish(reason: reason))
             stream.finish()
         }
 
-        package func fail(_ kind: ChatFailure.Kind, _ message: String = "no") {
-            stream.finish(throwing: ChatFailure(kind, message))
+        package func fail(_ kind: AnswerFailure.Kind, _ message: String = "no") {
+            stream.finish(.failed(AnswerFailure(kind, message)))
         }
 
         /// The messages of the body.
@@ -49,19 +48,10 @@ package final class ScriptedModel: ChatModel {
 
     package var calls: [Call] { made.withLock { $0 } }
 
-    package func complete(_ call: ModelCall) -> ChatStream {
+    package func complete(_ call: ModelCall) -> any AnswerSource & Sendable {
         let call = Call(call)
         made.withLock { $0.append(call) }
         script(call)
         return call.stream
     }
-}
-
-/// Goes up once.
-private final class Flag: Sendable {
-    private let state = Atomic(false)
-
-    var isUp: Bool { state.load(ordering: .acquiring) }
-
-    func raise() { state.store(true, ordering: .releasing) }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ChatFormats
+import HostAnswers
 import HostConfig
 import ModelGateway
 import Testing
@@ -33,13 +34,13 @@ struct ModelCatalogTests {
 
     @Test(arguments: ["gpt-5", "openai/gpt-5", "openai/", "openrouter/", "*", "lost", "OpenAI/gpt-4o"])
     func anUnknownNameIsToldWhatThereIs(name: String) throws {
-        let failure = #expect(throws: ChatFailure.self) { try Self.catalog.resolve(name) }
+        let failure = #expect(throws: AnswerFailure.self) { try Self.catalog.resolve(name) }
         #expect(failure?.kind == .unknownModel)
         #expect(failure?.message.contains("no model `\(name)` is configured; there are `openai/gpt-4o-mini`") == true)
     }
 
     @Test func aLongNameIsNotEchoedInFull() {
-        let failure = #expect(throws: ChatFailure.self) {
+        let failure = #expect(throws: AnswerFailure.self) {
             try Self.catalog.resolve(String(repeating: "x", count: 100_000))
         }
         #expect((failure?.message.utf8.count ?? .max) < 1000)
@@ -53,13 +54,13 @@ struct ModelCatalogTests {
 
     @Test func withWildcardsOnlyARequestHasToNameItsModel() {
         let catalog = ModelCatalog(providers: [provider("a", "*")], aliases: [:])
-        let failure = #expect(throws: ChatFailure.self) { try catalog.resolve(nil) }
+        let failure = #expect(throws: AnswerFailure.self) { try catalog.resolve(nil) }
         #expect(failure?.kind == .invalidRequest)
     }
 
     @Test func withoutProvidersNothingIsFound() {
-        let failure = #expect(throws: ChatFailure.self) { try ModelCatalog(providers: [], aliases: [:]).resolve("x") }
-        #expect(failure == ChatFailure(.unknownModel, "no model provider is configured"))
+        let failure = #expect(throws: AnswerFailure.self) { try ModelCatalog(providers: [], aliases: [:]).resolve("x") }
+        #expect(failure == AnswerFailure(.unknownModel, "no model provider is configured"))
     }
 
     @Test func theNamesAreThoseThatCanBeUsedAsTheyStand() {

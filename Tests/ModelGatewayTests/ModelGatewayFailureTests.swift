@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ChatFormats
+import HostAnswers
 import HostConfig
 import HostSupport
 import HostTestKit
@@ -16,10 +17,10 @@ struct ModelGatewayFailures {
     struct Trouble: Sendable, CustomTestStringConvertible {
         let testDescription: String
         let steps: [ScriptedTransport.Step]
-        let failure: ChatFailure
+        let failure: AnswerFailure
     }
 
-    private static let brokeOff = ChatFailure(.upstream, "the model's provider broke off its answer")
+    private static let brokeOff = AnswerFailure(.upstream, "the model's provider broke off its answer")
     private static let html = HTTPPart.head(status: 200, headers: [HTTPField("Content-Type", "text/html")])
     private static let json = HTTPPart.head(status: 200, headers: [HTTPField("Content-Type", "application/json")])
 
@@ -38,32 +39,32 @@ struct ModelGatewayFailures {
         Trouble(
             testDescription: "a name that is not found",
             steps: [.fail(HTTPFailure(.resolve, "the name of secret.example cannot be resolved"))],
-            failure: ChatFailure(.upstream, "the model's provider cannot be reached")
+            failure: AnswerFailure(.upstream, "the model's provider cannot be reached")
         ),
         Trouble(
             testDescription: "a time-out",
             steps: [.fail(HTTPFailure(.timeout, "secret.example was silent"))],
-            failure: ChatFailure(.timeout, "the model's provider did not answer in time")
+            failure: AnswerFailure(.timeout, "the model's provider did not answer in time")
         ),
         Trouble(
             testDescription: "a web page",
             steps: [.part(html), text("<html>")],
-            failure: ChatFailure(.upstream, "the model's provider answered with something else than a completion")
+            failure: AnswerFailure(.upstream, "the model's provider answered with something else than a completion")
         ),
         Trouble(
             testDescription: "garbage in the stream",
             steps: [.part(eventStream), text("data: <html>\n\n")],
-            failure: ChatFailure(.upstream, "the model's provider sent something else than JSON")
+            failure: AnswerFailure(.upstream, "the model's provider sent something else than JSON")
         ),
         Trouble(
             testDescription: "garbage for JSON",
             steps: [.part(json), text("{")],
-            failure: ChatFailure(.upstream, "the model's provider sent something else than JSON")
+            failure: AnswerFailure(.upstream, "the model's provider sent something else than JSON")
         ),
         Trouble(
             testDescription: "an error in the stream",
             steps: [.part(eventStream), text("data: {\"error\":{\"message\":\"overloaded\"}}\n\n")],
-            failure: ChatFailure(.upstream, "overloaded")
+            failure: AnswerFailure(.upstream, "overloaded")
         ),
         Trouble(
             testDescription: "too many requests",
@@ -71,12 +72,12 @@ struct ModelGatewayFailures {
                 .part(.head(status: 429, headers: [HTTPField("Retry-After", "1.5")])),
                 text(#"{"error":{"message":"slow down"}}"#),
             ],
-            failure: ChatFailure(.rateLimited, "slow down", status: 429, retryAfterMilliseconds: 1500)
+            failure: AnswerFailure(.rateLimited, "slow down", upstreamStatus: 429, retryAfterMilliseconds: 1500)
         ),
         Trouble(
             testDescription: "a server error whose body breaks off",
             steps: [.part(.head(status: 503, headers: [])), text("x"), .fail(HTTPFailure(.broken, "closed"))],
-            failure: ChatFailure(.upstream, "the model's provider answered with status 503", status: 503)
+            failure: AnswerFailure(.upstream, "the model's provider answered with status 503", upstreamStatus: 503)
         ),
     ]
 
@@ -93,7 +94,7 @@ struct ModelGatewayFailures {
             of: .part(eventStream),
             text("data: {\"choices\":[{\"delta\":{\"content\":\"sun\"}}]}\n\ndata: garbage\n\n")
         )
-        #expect(outcome.events == [.model("openai/gpt-4o"), .text(Array("sun".utf8))])
+        #expect(outcome.events == [.model("openai/gpt-4o"), .text("sun")])
         #expect(outcome.failure?.kind == .upstream)
     }
 
@@ -113,7 +114,7 @@ struct ModelGatewayFailures {
     func aBodyThatIsNoObjectIsNotSent(body: String) async {
         let transport = ScriptedTransport()
         let outcome = await gateway(transport).complete(ModelCall(Array(body.utf8))).outcome()
-        #expect(outcome.failure == ChatFailure(.invalidRequest, "the chat body is not a JSON object"))
+        #expect(outcome.failure == AnswerFailure(.invalidRequest, "the chat body is not a JSON object"))
         #expect(transport.requests.isEmpty)
     }
 

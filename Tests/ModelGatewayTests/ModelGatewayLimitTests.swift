@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ChatFormats
+import HostAnswers
 import HostConfig
 import HostJSON
 import HostSupport
@@ -30,15 +31,15 @@ struct ModelGatewayLimits {
         }
         let call = ModelCall(chatBody, for: .init(client: "ann"))
         let first = gateway.begin(call)
-        #expect(first.standing.requests?.limit == 1 && first.standing.requests?.remaining == 0)
-        #expect(await first.stream.outcome().failure == nil)
+        #expect(first.limits.requests?.limit == 1 && first.limits.requests?.remaining == 0)
+        #expect(await first.outcome().failure == nil)
         let second = gateway.begin(call)
-        let failure = await second.stream.outcome().failure
+        let failure = await second.outcome().failure
         #expect(failure?.kind == .rateLimited)
         #expect((1...60_000).contains(failure?.retryAfterMilliseconds ?? 0))
         let error = failure.map { APIError($0) }
         #expect(error?.status == 429)
-        #expect(error?.standing?.requests?.remaining == 0)
+        #expect(error?.limits?.requests?.remaining == 0)
         #expect(transport.requests.count == 1)
         #expect(await gateway.complete(ModelCall(chatBody, for: .init(client: "bob"))).outcome().failure == nil)
     }
@@ -67,17 +68,12 @@ struct ModelGatewayEmbeddings {
     private static let body = Array(#"{"model":"openai/e","input":["a","b"],"dimensions":2}"#.utf8)
     private static let json = HTTPPart.head(status: 200, headers: [HTTPField("content-type", "application/json")])
 
-    private func outcome(_ steps: ScriptedTransport.Step...) async -> (bytes: String, ChatFailure?, [HTTPRequest]) {
+    private func outcome(_ steps: ScriptedTransport.Step...) async -> (bytes: String, AnswerFailure?, [HTTPRequest]) {
         let transport = ScriptedTransport()
         transport.answer("POST", Self.url, with: steps)
-        let stream = gateway(transport).embed(ModelCall(Self.body)).stream
-        var bytes: [UInt8] = []
-        do {
-            while let piece = try await stream.next() { bytes += piece }
-            return (String(decoding: bytes, as: UTF8.self), nil, transport.requests)
-        } catch {
-            return (String(decoding: bytes, as: UTF8.self), error as? ChatFailure, transport.requests)
-        }
+        let (events, failure) = await gateway(transport).embed(ModelCall(Self.body)).outcome()
+        let pieces = events.map { event -> ArraySlice<UInt8> in if case .body(let bytes) = event { bytes } else { [] } }
+        return (String(decoding: pieces.joined(), as: UTF8.self), failure, transport.requests)
     }
 
     @Test func bytesPassBothWays() async {
@@ -92,7 +88,7 @@ struct ModelGatewayEmbeddings {
         let head = HTTPPart.head(status: 400, headers: [])
         let (bytes, failure, _) = await outcome(.part(head), text(#"{"error":{"message":"too long"}}"#))
         #expect(bytes.isEmpty)
-        #expect(failure == ChatFailure(.invalidRequest, "too long", status: 400))
+        #expect(failure == AnswerFailure(.invalidRequest, "too long", upstreamStatus: 400))
     }
 
     @Test func anAnswerThatBreaksOffIsAFailure() async {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ChatFormats
+import HostAnswers
 import HostConfig
 import HostSupport
 import HostTestKit
@@ -32,20 +33,21 @@ let sunny = """
 
 
     """
-let sunnyEvents: [ChatEvent] = [
-    .model("openai/gpt-4o"), .text(Array("sun".utf8)), .text(Array("ny".utf8)), .finish(reason: "stop"),
-    .usage(ChatUsage(promptTokens: 7, completionTokens: 2)),
+let sunnyEvents: [AnswerEvent] = [
+    .model("openai/gpt-4o"), .text("sun"), .text("ny"), .finish(reason: "stop"),
+    .usage(Usage(promptTokens: 7, completionTokens: 2)),
 ]
 
-extension BoundedStream where Element == ChatEvent, Failure == ChatFailure {
+extension AnswerSource where Self: Sendable {
     /// Reads to the end.
-    func outcome() async -> (events: [ChatEvent], failure: ChatFailure?) {
-        var events: [ChatEvent] = []
-        do {
-            while let event = try await next() { events.append(event) }
-            return (events, nil)
-        } catch {
-            return (events, error as? ChatFailure)
+    func outcome() async -> (events: [AnswerEvent], failure: AnswerFailure?) {
+        var batch = AnswerBatch()
+        while true {
+            switch take(into: &batch) {
+            case .complete: return (Array(batch), nil)
+            case .failed(let failure): return (Array(batch), failure)
+            case nil: await withCheckedContinuation { continuation in onReady { continuation.resume() } }
+            }
         }
     }
 }
@@ -63,7 +65,7 @@ func gateway(
 }
 
 /// What comes of an answer whose steps are these.
-func outcome(of steps: ScriptedTransport.Step...) async -> (events: [ChatEvent], failure: ChatFailure?) {
+func outcome(of steps: ScriptedTransport.Step...) async -> (events: [AnswerEvent], failure: AnswerFailure?) {
     let transport = ScriptedTransport()
     transport.answer("POST", chatURL, with: steps)
     return await gateway(transport).complete(ModelCall(chatBody)).outcome()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ChatFormats
+import HostAnswers
 import HostConfig
 import HostSupport
 import HostTestKit
@@ -32,11 +33,11 @@ struct ModelGatewayAnswers {
         let json = #"{"choices":[{"message":{"content":"sunny"},"finish_reason":"stop"}]}"#
         let head = HTTPPart.head(status: 200, headers: [HTTPField("content-type", "application/json")])
         let outcome = await outcome(of: .part(head), text(String(json.prefix(20))), text(String(json.dropFirst(20))))
-        var estimate = ChatUsage(promptTokens: 5, completionTokens: 2)
+        var estimate = Usage(promptTokens: 5, completionTokens: 2)
         estimate.isEstimated = true
         #expect(
             outcome.events == [
-                .model("openai/gpt-4o"), .text(Array("sunny".utf8)), .finish(reason: "stop"), .usage(estimate),
+                .model("openai/gpt-4o"), .text("sunny"), .finish(reason: "stop"), .usage(estimate),
             ]
         )
         #expect(outcome.failure == nil)
@@ -170,7 +171,7 @@ struct ModelGatewayFlow {
         transport.answer("POST", chatURL, with: [.part(eventStream), .hold])
         let stream = gateway(transport).complete(ModelCall(chatBody))
         #expect(transport.cancelled == 0)
-        stream.close()
+        stream.cancel()
         #expect(transport.cancelled == 1)
     }
 
@@ -180,7 +181,7 @@ struct ModelGatewayFlow {
         let steps = [.part(eventStream)] + [ScriptedTransport.Step](repeating: chunk, count: 50)
         transport.answer("POST", chatURL, with: steps + [.hold, text("data: [DONE]\n\n")])
         var limits = ModelGateway.Limits()
-        limits.bufferedEvents = 2
+        limits.buffered.events = 2
         let gateway = ModelGateway(
             GatewayPlan(providers: [provider("openai", "gpt-4o")]),
             memory: GatewayMemory(transport: transport, world: .scripted()),
@@ -188,20 +189,22 @@ struct ModelGatewayFlow {
         )
         let stream = gateway.complete(ModelCall(chatBody))
         transport.proceed()  // nothing holds yet: the answer has not come that far
-        #expect(try await stream.next() == .model("openai/gpt-4o"))
-        for _ in 1...50 { #expect(try await stream.next() == .text([UInt8(ascii: "x")])) }
-        guard case .pending = stream.next() as ChatStream.Next else {
-            Issue.record("more than was sent")
-            return
+        var looks: [AnswerBatch] = []
+        while looks.map(\.count).reduce(0, +) < 51 {
+            var batch = AnswerBatch()
+            #expect(stream.take(into: &batch) == nil)
+            try #require(!batch.isEmpty, "less than was sent")
+            looks.append(batch)
         }
+        #expect(looks.allSatisfy { $0.count <= 3 })
+        #expect(Array(looks.joined()) == [.model("openai/gpt-4o")] + Array(repeating: .text("x"), count: 50))
+        var rest = AnswerBatch()
+        #expect(stream.take(into: &rest) == nil)
+        try #require(rest.isEmpty, "more than was sent")
         transport.proceed()
-        guard case .usage(let usage)? = try await stream.next() else {
-            Issue.record("nobody counted")
-            return
-        }
+        #expect(stream.take(into: &rest) == .complete)
+        let usage = try #require(rest.lastUsage, "nobody counted")
         #expect(usage.isEstimated && usage.completionTokens == 13)
-        let end = try await stream.next()
-        #expect(end == nil)
     }
 
     /// The whole way, over a socket, with the stream cut at every byte.

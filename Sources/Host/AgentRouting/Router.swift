@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import ChatFormats
+package import HostAnswers
 
 /// Decides which agents answer a turn.
 package protocol Router: Sendable {

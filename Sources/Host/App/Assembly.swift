@@ -2,7 +2,6 @@
 
 import AgentRouting
 import AgentRuntime
-import ChatFormats
 import Glibc
 import HostConfig
 import HostCore
@@ -48,7 +47,7 @@ struct Assembly {
         let builder = GenerationBuilder(
             activator: activator,
             makeGateway: { [memory] in ModelGateway($0, memory: memory) },
-            makeServices: { [transport] in GatewayServices(transport: transport, model: $0) },
+            makeServices: { [transport] in AgentServices(transport: transport, model: $0) },
             makeRouter: { routers.router(for: $0, $1, model: $2) }
         )
         let first = builder.build(config, number: 1)

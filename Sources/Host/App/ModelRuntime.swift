@@ -2,7 +2,7 @@
 
 import AgentRouting
 import AgentRuntime
-import ChatFormats
+import HostAnswers
 import HostConfig
 import HostSupport
 import Logging

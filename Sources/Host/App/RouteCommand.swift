@@ -3,6 +3,7 @@
 import AgentRouting
 import ArgumentParser
 import ChatFormats
+import HostAnswers
 import HostCore
 import HostJSON
 import HostSupport

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import AgentRouting
-import ChatFormats
+import HostAnswers
 import HostConfig
 
 /// Makes a listener's router from its configuration; what is learnt about models is shared, and outlives reloads.

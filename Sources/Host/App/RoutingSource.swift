@@ -2,8 +2,8 @@
 
 import AgentRouting
 import ArgumentParser
-import ChatFormats
 import FoundationEssentials
+import HostAnswers
 import HostConfig
 
 /// Which agents `route` and `eval` decide between, and what decides: a listener's, or those of a file of descriptions.

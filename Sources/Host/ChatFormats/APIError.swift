@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+package import HostAnswers
 package import HostJSON
-import HostSupport
 
 /// What a client is told when its request fails: OpenAI's error object, and the status and headers around it.
 package struct APIError: Error, Sendable, Equatable {
@@ -25,8 +25,8 @@ package struct APIError: Error, Sendable, Equatable {
     package var retryAfterMilliseconds: Int?
     /// Whether the same request may succeed later; clients of OpenAI's go by it.
     package var shouldRetry: Bool
-    /// How the limit stands that the request exceeded.
-    package var standing: RateLimitStanding?
+    /// The caller's limits, if the request exceeded one of them.
+    package var limits: RateLimitStatus?
     /// The methods that a path knows, when the request's is none of them.
     package var allowedMethods: [String] = []
 

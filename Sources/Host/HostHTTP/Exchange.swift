@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 
 package import ChatFormats
+import HostAnswers
 import HostCore
 
 /// One request whose answer is under way: where it comes from, and in which form it goes out.
 final class Exchange {
-    let source: any AnswerSource
+    let source: any ClientAnswer
     let request: Request
     private let form: AnswerForm
     /// nil as long as it is not known who answers.
@@ -15,7 +16,7 @@ final class Exchange {
 
     var isStream: Bool { form.isStream }
 
-    init(_ source: any AnswerSource, as form: AnswerForm, _ request: Request) {
+    init(_ source: any ClientAnswer, as form: AnswerForm, _ request: Request) {
         self.source = source
         self.form = form
         self.request = request
@@ -62,10 +63,12 @@ extension Exchange {
     }
 
     func step() -> Step {
-        guard source.settle() else { return .nothing }
+        var batch = AnswerBatch()
+        let end = source.take(into: &batch)
+        guard source.isSettled else { return .nothing }
         let writer = writer ?? form.writer(source.agents)
         self.writer = writer
-        let end = source.take(into: writer)
+        writer.write(batch)
         if writer.isTooLarge { return fail(.answerTooLarge(isStream: isStream), writer) }
         switch end {
         case nil:
@@ -75,8 +78,8 @@ extension Exchange {
         case .complete:
             writer.finish()
             return .sendLast(writer.takeOutput(), isClean: true)
-        case .failed(let error):
-            return fail(error, writer)
+        case .failed(let failure):
+            return fail(APIError(failure), writer)
         }
     }
 

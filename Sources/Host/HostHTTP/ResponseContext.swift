@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 package import ChatFormats
+package import HostAnswers
 import HostConfig
 import HostCore
 package import HostSupport
@@ -28,7 +29,7 @@ package struct ResponseContext: Sendable {
     package var route: String?
     package var model: String?
     /// What the client has left of its limits.
-    package var limits: RateLimitStanding?
+    package var limits: RateLimitStatus?
     package var error: APIError?
 
     init(_ head: RequestHead, on listener: ListenerContext, _ ids: IDSource, received: Instant) {
@@ -118,8 +119,8 @@ extension ResponseContext {
 
     private static let ownNames = headers.filter(\.isOwn).map(\.name).joined(separator: ", ")
 
-    private var requests: RateLimitStanding.Allowance? { (error?.standing ?? limits)?.requests }
-    private var tokens: RateLimitStanding.Allowance? { (error?.standing ?? limits)?.tokens }
+    private var requests: RateLimitStatus.Allowance? { (error?.limits ?? limits)?.requests }
+    private var tokens: RateLimitStatus.Allowance? { (error?.limits ?? limits)?.tokens }
 
     /// As OpenAI's API writes it: `120ms`, `1.5s`, `2m3s`.
     private static func duration(_ milliseconds: Int) -> String {

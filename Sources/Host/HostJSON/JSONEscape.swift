@@ -74,13 +74,13 @@ extension [UInt8] {
         if bytes.indices.allSatisfy({ JSONEscape.isPlain(bytes[$0]) }) {
             append(contentsOf: text.utf8)
         } else {
-            appendEscaped(Array(text.utf8))
+            appendEscaped(ArraySlice(text.utf8))
         }
     }
 
     /// Appends `text`, which has to be UTF-8, as it stands between the quotes of a JSON string.
-    package mutating func appendEscaped(_ text: [UInt8]) {
-        var runStart = 0
+    package mutating func appendEscaped(_ text: ArraySlice<UInt8>) {
+        var runStart = text.startIndex
         for index in text.indices where !JSONEscape.isPlain(text[index]) {
             append(contentsOf: text[runStart..<index])
             appendEscape(of: text[index])

@@ -90,11 +90,13 @@ extension JSONWriter {
     package mutating func value(_ value: some JSONWritable) { value.write(to: &self) }
 
     /// A string whose value is `text`, which has to be UTF-8.
-    package mutating func string(_ text: [UInt8]) {
+    package mutating func string(_ text: ArraySlice<UInt8>) {
         raw(CollectionOfOne(UInt8(ascii: "\"")))
         bytes.appendEscaped(text)
         bytes.append(UInt8(ascii: "\""))
     }
+
+    package mutating func string(_ text: [UInt8]) { string(text[...]) }
 
     package mutating func string(_ text: String) {
         raw(CollectionOfOne(UInt8(ascii: "\"")))
@@ -142,9 +144,10 @@ extension Array: JSONWritable where Element: JSONWritable {
 
 /// The bytes of a text; they have to be UTF-8.
 package struct JSONText: JSONWritable {
-    private let utf8: [UInt8]
+    private let utf8: ArraySlice<UInt8>
 
-    package init(_ utf8: [UInt8]) { self.utf8 = utf8 }
+    package init(_ utf8: ArraySlice<UInt8>) { self.utf8 = utf8 }
+    package init(_ utf8: [UInt8]) { self.utf8 = utf8[...] }
 
     package func write(to writer: inout JSONWriter) { writer.string(utf8) }
 }

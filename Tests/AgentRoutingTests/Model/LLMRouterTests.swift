@@ -2,6 +2,7 @@
 
 import AgentRouting
 import ChatFormats
+import HostAnswers
 import HostJSON
 import HostSupport
 import HostTestKit
@@ -81,10 +82,10 @@ final class TestClock: Sendable {
     }
 
     @Test(arguments: [
-        (ChatFailure.Kind.timeout, ModelDecision.Failure.timeout), (.upstream, .error), (.denied, .denied),
+        (AnswerFailure.Kind.timeout, ModelDecision.Failure.timeout), (.upstream, .error), (.denied, .denied),
         (.rateLimited, .limited), (.unknownModel, .error), (.cancelled, .error),
     ])
-    func whateverFailsTheEmbeddedRouterDecides(kind: ChatFailure.Kind, reason: ModelDecision.Failure) throws {
+    func whateverFailsTheEmbeddedRouterDecides(kind: AnswerFailure.Kind, reason: ModelDecision.Failure) throws {
         let route = try #require(LLMRig(ScriptedModel { $0.fail(kind) }).route())
         #expect(route.agents == ["weather_agent"])
         #expect(route.source == .embedded)
@@ -104,10 +105,10 @@ final class TestClock: Sendable {
         let pending = try rig.pending()
         let call = rig.model.calls[0]
         for byte in #"{"agents":["flight_agent"]}"#.utf8 {
-            _ = call.stream.send(.text([byte]), cost: 1)
+            _ = call.stream.send(.text([byte]))
             #expect(pending.take() == nil)
         }
-        _ = call.stream.send(.reasoning(Array("weather_agent".utf8)), cost: 1)
+        _ = call.stream.send(.reasoning("weather_agent"))
         call.stream.finish()
         #expect(pending.take()?.agents == ["flight_agent"])
     }
@@ -115,8 +116,8 @@ final class TestClock: Sendable {
     @Test func aModelMayCallAToolInsteadOfAnswering() throws {
         let rig = LLMRig(
             ScriptedModel {
-                let arguments = Array(#"{"agents":["flight_agent"]}"#.utf8)
-                _ = $0.stream.send(.toolCall(index: 0, id: "1", name: "route", arguments: arguments), cost: 1)
+                let arguments = ArraySlice(#"{"agents":["flight_agent"]}"#.utf8)
+                _ = $0.stream.send(.toolCall(index: 0, id: "1", name: "route", arguments: arguments))
                 $0.stream.finish()
             }
         )

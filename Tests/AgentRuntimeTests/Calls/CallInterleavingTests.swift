@@ -2,12 +2,13 @@
 
 import AgentABI
 import AgentRuntime
+import HostAnswers
 import TestSupport
 import Testing
 
 /// What a call ought to do, written without a thought for speed.
 private struct Model {
-    let limits: EmissionLimits
+    let limits: AnswerLimits
     var waiting: [[UInt8]] = []
     var finished = false
     var handleReturned = false
@@ -66,22 +67,22 @@ private struct Play {
     var sent: UInt8 = 0
     var wakers: UInt = 0
     var recycled = 0
-    let woken = Counter()
 
     init(seed: UInt64) {
         random = SplitMix(seed: seed)
-        var limits = EmissionLimits()
+        var limits = AnswerLimits()
         limits.events = Int.random(in: 1...4, using: &random)
         limits.bytes = Int.random(in: 1...12, using: &random)
         limits.eventBytes = 8
         model = Model(limits: limits)
-        machine.begin(limits: limits) { [woken] in woken.add() }
+        machine.begin(limits: limits)
     }
 
     mutating func step() {
         switch Int.random(in: 0..<20, using: &random) {
         case 0..<8: emit()
-        case 8..<12: take()
+        case 8..<11: take()
+        case 11: wait()
         case 12..<15: arm()
         case 15: finish()
         case 16: if !model.handleReturned { returnFromHandle() }
@@ -103,7 +104,7 @@ private struct Play {
             }
         }
         #expect(recycled == 1)
-        #expect(machine.phase == .idle)
+        #expect(machine.isIdle)
     }
 }
 
@@ -120,18 +121,27 @@ extension Play {
         sent &+= 1
         let content = [UInt8](repeating: sent, count: size)
         model.waiting.append(content)
-        check(machine.emit { $0.append(.text, content) }, wakes: model.wakes())
+        check(machine.emit { $0.append(.text(content[...])) }, wakes: model.wakes())
     }
 
     mutating func take() {
         guard !model.released else { return }
-        let (emission, _, outcome, actions) = machine.take()
-        #expect(emission.items.map { Array(emission.bytes[$0.range]) } == model.waiting)
-        #expect((outcome != nil) == model.finished)
+        var batch = AnswerBatch()
+        let (rest, actions) = machine.take(into: &batch)
+        #expect(batch == AnswerBatch(model.waiting.map { .text($0[...]) }))
+        let isOver = if case .ended = rest { true } else { false }
+        #expect(isOver == model.finished)
         let wasFull = !model.waiting.isEmpty
         model.waiting = []
-        model.readerWaits = !model.finished
         check(actions, wakes: false, due: wasFull ? model.due(AGENT_REQUEST_WRITABLE) : [])
+        wait()
+    }
+
+    mutating func wait() {
+        guard !model.released else { return }
+        let isArmed = if case .armed = machine.wait({}) { true } else { false }
+        #expect(isArmed == (!model.finished && model.waiting.isEmpty))
+        if isArmed { model.readerWaits = true }
     }
 
     mutating func arm() {
@@ -152,7 +162,7 @@ extension Play {
     }
 
     mutating func finish() {
-        let (status, actions) = machine.finish(CallOutcome())
+        let (status, actions) = machine.finish(CallResult(.complete))
         #expect(status == (model.finished ? AGENT_E_STATE : AGENT_OK))
         guard !model.finished else { return check(actions, wakes: false) }
         model.finished = true

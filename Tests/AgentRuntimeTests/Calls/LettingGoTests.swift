@@ -2,6 +2,7 @@
 
 import AgentABI
 import AgentRuntime
+import HostAnswers
 import HostSupport
 import Testing
 
@@ -11,7 +12,7 @@ import Testing
 
     private func running() -> Machine {
         var machine = Machine()
-        machine.begin(limits: EmissionLimits()) {}
+        machine.begin(limits: AnswerLimits())
         return machine
     }
 
@@ -29,7 +30,7 @@ import Testing
         check(machine.wakerStarts(on: 1))
         _ = machine.handleReturned(AGENT_OK)
         check(!machine.release().recycles)
-        check(!machine.finish(CallOutcome()).1.recycles)
+        check(!machine.finish(CallResult(.complete)).1.recycles)
         check(machine.wakerEnded(on: 1).1.recycles)
     }
 
@@ -38,7 +39,7 @@ import Testing
         var machine = running()
         check(machine.wakerStarts(on: 1))
         check(machine.wakerStarts(on: 2))
-        check(machine.finish(CallOutcome()).0 == AGENT_OK)
+        check(machine.finish(CallResult(.complete)).0 == AGENT_OK)
         let waiting = machine.waitForWakers(on: 1)
         let quiet = try #require(waiting)
         check(machine.wakerEnded(on: 2).0 === quiet)
@@ -47,7 +48,7 @@ import Testing
 
     @Test func noWakerStartsBehindTheEnd() {
         var machine = running()
-        _ = machine.finish(CallOutcome())
+        _ = machine.finish(CallResult(.complete))
         check(!machine.wakerStarts(on: 1))
     }
 
@@ -56,7 +57,7 @@ import Testing
         let signal = Signal()
         _ = machine.arm(.init(mask: AGENT_REQUEST_DRAINING, wake: .thread(signal)))
         _ = machine.arm(waker(AGENT_REQUEST_DRAINING))
-        let (_, actions) = machine.finish(CallOutcome())
+        let (_, actions) = machine.finish(CallResult(.complete))
         #expect(actions.sleepers.count == 1 && actions.sleepers[0] === signal)
         #expect(actions.wakers.isEmpty)
     }
@@ -71,7 +72,7 @@ import Testing
         check(machine.arm(waker(AGENT_REQUEST_CANCELLED)).0 == AGENT_E_STATE)
         check(!machine.attach(ScriptedSource()))
         check(machine.relay(ScriptedSource()).0 == AGENT_E_STATE)
-        check(machine.finish(CallOutcome()).0 == AGENT_E_STATE)
+        check(machine.finish(CallResult(.complete)).0 == AGENT_E_STATE)
         check(machine.refusal(ofEventWith: 1)?.0 == AGENT_E_STATE)
         check(machine.cancel(.cancelled)?.wakers.isEmpty == true)
     }
@@ -98,6 +99,8 @@ import Testing
         var machine = running()
         let actions = machine.handleReturned(AGENT_WOULD_BLOCK)
         #expect(actions.violation == .unknownStatus)
-        check(machine.take().2?.failure == .contract)
+        var batch = AnswerBatch()
+        guard case .ended(.failed(let failure)) = machine.take(into: &batch).0 else { return check(false) }
+        check(failure.kind == .contract)
     }
 }

@@ -2,7 +2,7 @@
 
 import AgentABI
 import AgentRuntime
-import HostJSON
+import HostAnswers
 import Testing
 
 @Suite struct RequestTests {
@@ -13,8 +13,11 @@ import Testing
 
     @Test func aRequestLiesInMemoryAsTheABISaysIt() throws {
         let body = Array(#"{"messages":[{"a":1},{"b":2}]}"#.utf8)
+        var caller = ModelCall.Caller()
+        caller.requestID = "req_7"
+        caller.traceparent = "00-1-2-01"
         var input = AgentInput(
-            requestID: "req_7",
+            for: caller,
             body: body,
             messages: [
                 .init(role: "system", content: "", json: 13..<20),
@@ -23,7 +26,6 @@ import Testing
         )
         input.model = "auto"
         input.user = "u"
-        input.traceparent = "00-1-2-01"
         input.headers = [("x-a", "1"), ("x-b", "")]
         let arena = RequestArena(input)
         var request = agent_request()
@@ -49,7 +51,7 @@ import Testing
 
     /// A late plugin may be on its way through them while the next request moves in.
     @Test func whatLeadsBackToTheHostStays() {
-        let arena = RequestArena(AgentInput(requestID: "r", body: [], messages: []))
+        let arena = RequestArena(AgentInput(for: ModelCall.Caller(), body: [], messages: []))
         var request = agent_request()
         request.host_data = UnsafeMutableRawPointer(bitPattern: 8)
         request.respond = UnsafePointer(bitPattern: 16)
@@ -59,57 +61,69 @@ import Testing
     }
 }
 
-@Suite struct CallOutcomeTests {
-    private func outcome(_ adjust: (inout agent_result) -> Void) -> CallOutcome {
+@Suite struct CallResultTests {
+    private func result(_ adjust: (inout agent_result) -> Void) -> CallResult {
         var result = agent_result()
         result.struct_size = UInt32(MemoryLayout<agent_result>.size)
         adjust(&result)
-        return CallOutcome(reading: &result)
+        return CallResult(reading: &result)
     }
 
     @Test func nothingSaidIsAGoodEnd() {
-        #expect(outcome { _ in } == CallOutcome())
-        #expect(outcome { $0.status = AGENT_END } == CallOutcome())
+        #expect(result { _ in } == CallResult(.complete))
+        #expect(result { $0.status = AGENT_END } == CallResult(.complete))
     }
 
     @Test(arguments: [
-        (AGENT_E_FAIL, CallOutcome.Failure.agent), (AGENT_E_ARGUMENT, .argument), (AGENT_E_SETTINGS, .agent),
+        (AGENT_E_FAIL, AnswerFailure.Kind.agent), (AGENT_E_ARGUMENT, .invalidRequest), (AGENT_E_SETTINGS, .agent),
         (AGENT_E_UNSUPPORTED, .unsupported), (AGENT_E_CANCELLED, .cancelled), (AGENT_E_DEADLINE, .deadline),
-        (AGENT_E_LIMIT, .limit), (AGENT_E_DENIED, .denied), (AGENT_E_UPSTREAM, .upstream), (AGENT_E_STATE, .contract),
-        (-99, .agent), (AGENT_WOULD_BLOCK, .contract), (7, .contract),
+        (AGENT_E_LIMIT, .rateLimited), (AGENT_E_DENIED, .denied), (AGENT_E_UPSTREAM, .upstream),
+        (AGENT_E_STATE, .contract), (-99, .agent), (AGENT_WOULD_BLOCK, .contract), (7, .contract),
     ])
-    func everyStatusHasItsMeaning(status: agent_status, failure: CallOutcome.Failure) {
-        #expect(outcome { $0.status = status }.failure == failure)
+    func everyStatusHasItsMeaning(status: agent_status, failure: AnswerFailure.Kind) {
+        #expect(result { $0.status = status }.failure?.kind == failure)
     }
 
     @Test func aResultThatCannotBeReadIsAViolation() {
-        #expect(CallOutcome(reading: nil).failure == .contract)
-        #expect(outcome { $0.struct_size = 4 }.failure == .contract)
+        #expect(CallResult(reading: nil).failure?.kind == .contract)
+        #expect(result { $0.struct_size = 4 }.failure?.kind == .contract)
     }
 
-    @Test(arguments: [(0, 0), (200, 0), (399, 0), (400, 400), (503, 503), (600, 0), (UInt32.max, 0)])
-    func aStatusHintCountsWhereItIsAnError(said: UInt32, kept: Int) {
-        let outcome = outcome {
+    @Test(arguments: [(0, nil), (200, nil), (399, nil), (400, 400), (503, 503), (600, nil), (UInt32.max, nil)])
+    func aStatusHintCountsWhereItIsAnError(said: UInt32, kept: Int?) {
+        let result = result {
             $0.status = AGENT_E_FAIL
             $0.http_status = said
         }
-        #expect(outcome.httpStatus == kept)
+        #expect(result.failure?.status == kept)
     }
 
     @Test func textsAreReadWithinTheirLimits() {
         let long = [CChar](repeating: 0x61, count: 200)
         long.withUnsafeBufferPointer { long in
-            let outcome = outcome {
+            let result = result {
                 $0.status = AGENT_E_FAIL
                 $0.error_code = agent_str(ptr: long.baseAddress, len: long.count)
                 $0.message = agent_str(ptr: long.baseAddress, len: long.count)
                 $0.finish_reason = agent_str(ptr: long.baseAddress, len: -1)
                 $0.retry_after_ms = .max
             }
-            #expect(outcome.errorCode.isEmpty)
-            #expect(outcome.message.count == 200)
-            #expect(outcome.finishReason == "stop")
-            #expect(outcome.retryAfterMilliseconds == Int(UInt32.max))
+            #expect(result.failure?.code == nil)
+            #expect(result.failure?.message.count == 200)
+            #expect(result.finishReason == nil)
+            #expect(result.failure?.retryAfterMilliseconds == Int(UInt32.max))
         }
     }
+
+    @Test func whyAnAnswerEndsIsReadToo() {
+        let reason = Array("length".utf8CString)
+        reason.withUnsafeBufferPointer { reason in
+            let result = result { $0.finish_reason = agent_str(ptr: reason.baseAddress, len: 6) }
+            #expect(result == CallResult(.complete, finishReason: "length"))
+        }
+    }
+}
+
+extension CallResult {
+    fileprivate var failure: AnswerFailure? { if case .failed(let failure) = end { failure } else { nil } }
 }

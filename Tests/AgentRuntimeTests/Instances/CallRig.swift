@@ -2,6 +2,7 @@
 
 import AgentRuntime
 import FixturePlugins
+import HostAnswers
 import HostConfig
 import HostSupport
 import Synchronization
@@ -16,7 +17,7 @@ final class CallRig: Sendable {
 
     init(
         _ fixture: String,
-        services: ScriptedServices = ScriptedServices(),
+        services: AgentServices = .scripted,
         _ adjust: (inout AgentConfig) -> Void = { _ in }
     ) throws {
         loading = try LoadingRig()
@@ -28,16 +29,14 @@ final class CallRig: Sendable {
         instance = try AgentInstance(image: plugin.object, config: config, services: services, log: log)
     }
 
-    func ask(_ text: String = "hello", limits: EmissionLimits = EmissionLimits()) throws(AgentInstance.Refusal) -> Asked
-    {
+    func ask(_ text: String = "hello", limits: AnswerLimits = AnswerLimits()) throws(AgentInstance.Refusal) -> Asked {
         let body = Array(#"{"messages":[]}"#.utf8)
         let message = AgentInput.Message(role: "user", content: text, json: 0..<body.count)
-        var input = AgentInput(requestID: "req_1", body: body, messages: [message])
-        input.client = "ann"
-        input.authorization = "Bearer k"
-        let arena = RequestArena(input)
-        let bell = Signal()
-        return Asked(try instance.start(arena, deadline: 0, limits: limits) { bell.post() }, bell)
+        var caller = ModelCall.Caller(client: "ann")
+        caller.requestID = "req_1"
+        caller.authorization = "Bearer k"
+        let arena = RequestArena(AgentInput(for: caller, body: body, messages: [message]))
+        return Asked(try instance.start(arena, limits: limits))
     }
 
     /// Asks, reads to the end, and lets go.
@@ -56,51 +55,71 @@ final class CallRig: Sendable {
 
 /// A call under way.
 struct Asked {
-    let call: AgentCall
-    private let bell: Signal
+    let call: AgentAnswer
+    private let bell = Signal()
 
-    init(_ call: AgentCall, _ bell: Signal) {
-        self.call = call
-        self.bell = bell
+    init(_ call: AgentAnswer) { self.call = call }
+
+    /// Takes what is there by now.
+    func look() -> Answer {
+        var answer = Answer()
+        answer.end = call.take(into: &answer.batch)
+        return answer
     }
 
     /// Waits for the agent's first word.
     func hear() throws -> String {
         while true {
-            let emission = call.take().emission
-            guard emission.isEmpty else { return String(decoding: emission.bytes, as: UTF8.self) }
-            try #require(bell.wait(until: .soon), "the agent said nothing")
+            let answer = look()
+            guard answer.text.isEmpty else { return answer.text }
+            try wait("the agent said nothing")
         }
     }
 
     func read() throws -> Answer {
         var answer = Answer()
         while true {
-            let taken = call.take()
-            answer.add(taken.emission)
-            if let outcome = taken.outcome {
-                answer.outcome = outcome
-                return answer
-            }
-            try #require(bell.wait(until: .soon), "nobody woke the reader after \(answer.text.debugDescription)")
+            answer.end = call.take(into: &answer.batch)
+            if answer.end != nil { return answer }
+            try wait("nobody woke the reader after \(answer.text.debugDescription)")
         }
+    }
+
+    private func wait(_ complaint: String) throws {
+        call.onReady { [bell] in bell.post() }
+        try #require(bell.wait(until: .soon), "\(complaint)")
     }
 }
 
 /// What a reader got.
 struct Answer: Equatable {
-    var items: [String] = []
-    var bytes: [UInt8] = []
-    var outcome = CallOutcome()
+    var batch = AnswerBatch()
+    var end: AnswerEnd?
 
+    /// The bytes of each event, but for the reason to finish.
+    var items: [[UInt8]] {
+        batch.compactMap { event in
+            switch event {
+            case .text(let bytes), .reasoning(let bytes), .status(let bytes), .body(let bytes): Array(bytes)
+            case .toolCall(_, let id, let name, let arguments): Array(id.utf8) + Array(name.utf8) + arguments
+            case .finish: nil
+            default: []
+            }
+        }
+    }
+
+    var words: [String] { items.map { String(decoding: $0, as: UTF8.self) } }
+    var bytes: [UInt8] { Array(items.joined()) }
     var text: String { String(decoding: bytes, as: UTF8.self) }
 
-    mutating func add(_ emission: Emission) {
-        for item in emission.items {
-            items.append(String(decoding: emission.bytes[item.range], as: UTF8.self))
-        }
-        bytes += emission.bytes
+    var finishReason: String {
+        for event in batch { if case .finish(let reason) = event { return reason } }
+        return "stop"
     }
+
+    var failure: AnswerFailure? { if case .failed(let failure) = end { failure } else { nil } }
+    /// It ended, and well.
+    var isWhole: Bool { end == .complete && finishReason == "stop" }
 }
 
 /// Keeps what agents log.

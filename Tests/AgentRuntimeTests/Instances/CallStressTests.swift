@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import AgentRuntime
+import HostAnswers
 import HostSupport
 import Testing
 
@@ -9,12 +10,12 @@ import Testing
     @Test(arguments: ["echo", "emits_from_thread", "waits_for_cancellation", "waits_for_room", "blocks"])
     func everyCallIsLetGoOfHoweverItsReaderLeaves(fixture: String) throws {
         let rig = try CallRig(fixture)
-        var limits = EmissionLimits()
+        var limits = AnswerLimits()
         limits.events = 1
         let ends = Concurrently.map(Array(0..<200), threads: 4) { [limits] number -> Bool in
             guard let asked = try? rig.ask("one two three four", limits: limits) else { return false }
-            for _ in 0..<number % 5 { _ = asked.call.take() }
-            asked.call.cancel(number.isMultiple(of: 2) ? .cancelled : .deadline)
+            for _ in 0..<number % 5 { _ = asked.look() }
+            asked.call.stop(number.isMultiple(of: 2) ? .cancelled : .deadline)
             let isRead = number.isMultiple(of: 3) || (try? asked.read()) != nil
             asked.call.release()
             return isRead

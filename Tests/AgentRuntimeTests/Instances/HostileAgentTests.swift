@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import AgentRuntime
+import HostAnswers
 import Testing
 
 /// Agents that break the rules, loaded as they would be: each costs its own answer at most.
@@ -17,7 +18,7 @@ import Testing
         let answer = try rig.answer()
         try rig.retire()
         #expect(answer.text == text)
-        #expect(answer.outcome == CallOutcome())
+        #expect(answer.isWhole)
         #expect(rig.instance.contractViolations[violation, default: 0] > 0)
         #expect(rig.log.lines.filter { $0.contains(violation.rawValue) }.count == 1)
         #expect(rig.instance.inFlight == 0)
@@ -33,7 +34,7 @@ import Testing
     func whatIsOddButAllowedIsNoViolation(fixture: String) throws {
         let rig = try CallRig(fixture)
         let answer = try rig.answer()
-        #expect(answer.outcome.failure == nil)
+        #expect(answer.failure == nil)
         #expect(rig.instance.contractViolations.isEmpty)
         try rig.retire()
     }
@@ -45,7 +46,7 @@ import Testing
 
     @Test func anErrorOfHandleEndsTheCall() throws {
         let rig = try CallRig("handle_fails")
-        #expect(try rig.answer().outcome.failure == .upstream)
+        #expect(try rig.answer().failure?.kind == .upstream)
         #expect(rig.instance.contractViolations.isEmpty)
         #expect(rig.instance.inFlight == 0)
     }
@@ -54,8 +55,8 @@ import Testing
     func aCancelledAgentEnds(fixture: String) throws {
         let rig = try CallRig(fixture)
         let asked = try rig.ask()
-        #expect(asked.call.cancel(.cancelled))
-        #expect(try asked.read().outcome.failure == .cancelled)
+        #expect(asked.call.stop(.cancelled))
+        #expect(try asked.read().failure?.kind == .cancelled)
         asked.call.release()
         try rig.retire()
     }
@@ -63,7 +64,7 @@ import Testing
     @Test func anAgentThatNeverFinishesKeepsItsInstanceAlive() throws {
         let rig = try CallRig("never_finishes")
         let asked = try rig.ask()
-        asked.call.cancel(.deadline)
+        asked.call.stop(.deadline)
         asked.call.release()
         rig.instance.retire()
         #expect(rig.instance.inFlight == 1)
@@ -79,7 +80,7 @@ import Testing
     @Test func anAgentThatWaitsForRoomIsWokenWhenNobodyReadsAnyMore() throws {
         let rig = try CallRig("waits_for_room")
         let asked = try rig.ask()
-        asked.call.cancel(.cancelled)
+        asked.call.stop(.cancelled)
         asked.call.release()
         try rig.retire()
     }

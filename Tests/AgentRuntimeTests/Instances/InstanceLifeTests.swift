@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import AgentRuntime
+import HostAnswers
 import HostConfig
 import Testing
 
 @Suite struct InstanceLifeTests {
     @Test func wordsComeInTheOrderInWhichTheyWereEmitted() throws {
         let answer = try CallRig("echo").answer(to: "one two three")
-        #expect(answer.items == ["one ", "two ", "three"])
-        #expect(answer.outcome == CallOutcome())
+        #expect(answer.words == ["one ", "two ", "three"])
+        #expect(answer.isWhole)
     }
 
     @Test func aSlowReaderHoldsTheAgentAndLosesNothing() throws {
-        var limits = EmissionLimits()
+        var limits = AnswerLimits()
         limits.events = 2
         let rig = try CallRig("echo")
         let words = (0..<500).map(String.init).joined(separator: " ")
@@ -41,7 +42,7 @@ import Testing
         let second = try rig.ask()
         #expect(throws: AgentInstance.Refusal.busy) { try rig.ask() }
         for asked in [first, second] {
-            asked.call.cancel(.cancelled)
+            asked.call.stop(.cancelled)
             asked.call.release()
         }
         try rig.retire()
@@ -56,7 +57,7 @@ import Testing
         // The thread may or may not have taken the first by the time the second comes.
         #expect(throws: AgentInstance.Refusal.busy) { for _ in 0..<3 { asked.append(try rig.ask()) } }
         for asked in asked {
-            asked.call.cancel(.cancelled)
+            asked.call.stop(.cancelled)
             asked.call.release()
         }
         try rig.retire()
@@ -68,10 +69,10 @@ import Testing
         let first = try rig.ask()
         #expect(try first.hear() == "called")
         let second = try rig.ask()
-        second.call.cancel(.cancelled)
-        first.call.cancel(.cancelled)
-        #expect(try second.read().outcome.failure == .cancelled)
-        #expect(try first.read().outcome.failure == .cancelled)
+        second.call.stop(.cancelled)
+        first.call.stop(.cancelled)
+        #expect(try second.read().failure?.kind == .cancelled)
+        #expect(try first.read().failure?.kind == .cancelled)
         [first, second].forEach { $0.call.release() }
         try rig.retire()
         #expect(rig.log.lines == ["called"])
@@ -83,7 +84,7 @@ import Testing
         rig.instance.retire()
         rig.instance.retire()
         #expect(rig.log.lines.isEmpty)
-        asked.call.cancel(.cancelled)
+        asked.call.stop(.cancelled)
         asked.call.release()
         try rig.retire()
         #expect(rig.log.lines == ["destroyed"])
@@ -102,16 +103,16 @@ import Testing
         let asked = try ending.ask()
         let kept = try other.ask()
         ending.instance.cancelAll()
-        #expect(try asked.read().outcome.failure == .cancelled)
-        #expect(kept.call.take().outcome == nil)
-        kept.call.cancel(.cancelled)
-        #expect(try kept.read().outcome.failure == .cancelled)
+        #expect(try asked.read().failure?.kind == .cancelled)
+        #expect(kept.look().end == nil)
+        kept.call.stop(.cancelled)
+        #expect(try kept.read().failure?.kind == .cancelled)
         [asked, kept].forEach { $0.call.release() }
     }
 
     @Test func aLateCancelSaysSo() throws {
         let asked = try CallRig("burst").ask()
-        #expect(!asked.call.cancel(.deadline))
+        #expect(!asked.call.stop(.deadline))
         #expect(try asked.read().text == String(repeating: "token ", count: 20))
         asked.call.release()
     }

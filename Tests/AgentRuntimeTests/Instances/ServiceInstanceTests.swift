@@ -1,41 +1,44 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import AgentRuntime
+import HostAnswers
 import HostConfig
 import HostSupport
+import Synchronization
 import TestSupport
 import Testing
 
-/// An agent that is a service, as far as its instance and its calls go.
+/// An agent that is no plugin, as far as its instance and its calls go.
 @Suite struct ServiceInstanceTests {
-    private let source = ScriptedSource([.event(.text(Array("hello".utf8)))])
+    private let source = ScriptedSource([.event(.text("hello"))])
 
-    private func instance(_ services: any AgentServices) -> AgentInstance {
+    private func instance(_ target: Target) -> AgentInstance {
         let config = AgentConfig(id: "service", origin: .url("http://agent.test"))
-        return AgentInstance(servedAt: "http://agent.test", config: config, services: services, log: LogRecorder())
+        return AgentInstance(config, target: target, log: LogRecorder())
     }
 
-    private func start(_ instance: AgentInstance, deadline: UInt64 = 0) throws -> AgentCall {
-        var input = AgentInput(requestID: "req_1", body: Array(#"{"messages":[]}"#.utf8), messages: [])
-        input.traceparent = "00-1-2-01"
-        return try instance.start(RequestArena(input), deadline: deadline) {}
+    private func start(_ instance: AgentInstance, deadline: Instant? = nil) throws -> AgentAnswer {
+        var caller = ModelCall.Caller()
+        caller.requestID = "req_1"
+        caller.traceparent = "00-1-2-01"
+        let input = AgentInput(for: caller, body: Array(#"{"messages":[]}"#.utf8), messages: [])
+        return try instance.start(RequestArena(input), deadline: deadline)
     }
 
     @Test func itIsAskedWithTheRequestAsItCame() throws {
-        let services = ScriptedServices([source])
-        let call = try start(instance(services), deadline: MonotonicClock.after(5_000_000_000))
+        let target = Target(answering: source)
+        let call = try start(instance(target), deadline: .now() + .seconds(5))
         call.release()
-        let (url, request) = try #require(services.asked.first)
-        #expect(url == "http://agent.test")
+        let request = try #require(target.asked.first)
         #expect(request.body == Array(#"{"messages":[]}"#.utf8))
         #expect((request.requestID, request.traceparent) == ("req_1", "00-1-2-01"))
-        #expect((1...5_001).contains(request.timeoutMilliseconds ?? 0))
+        #expect((1...5_001).contains(request.remainingMilliseconds ?? 0))
     }
 
     @Test func whoLetsGoEndsTheRequestAndTheCall() throws {
-        let instance = instance(ScriptedServices([source]))
+        let instance = instance(Target(answering: source))
         let call = try start(instance)
-        #expect(call.take().emission.bytes == Array("hello".utf8))
+        #expect(Asked(call).look().text == "hello")
         #expect(instance.inFlight == 1)
         call.release()
         #expect(source.isClosed)
@@ -43,18 +46,18 @@ import Testing
     }
 
     @Test func whoeverCancelsWhileItIsAskedIsObeyed() throws {
-        let services = Interfering(answering: source)
-        let instance = instance(services)
-        services.interfere = { instance.cancelAll() }
+        let target = Target(answering: source)
+        let instance = instance(target)
+        target.interfere = { instance.cancelAll() }
         let call = try start(instance)
         #expect(source.isClosed)
-        #expect(call.take().outcome?.failure == .cancelled)
+        #expect(Asked(call).look().failure?.kind == .cancelled)
         call.release()
         #expect(instance.inFlight == 0)
     }
 
     @Test func itIsDestroyedWithItsLastCall() throws {
-        let instance = instance(ScriptedServices([source]))
+        let instance = instance(Target(answering: source))
         let call = try start(instance)
         instance.retire()
         #expect(!instance.isDestroyed)
@@ -65,23 +68,35 @@ import Testing
     }
 }
 
-/// Does something else while it is asked.
-private final class Interfering: AgentServices {
+/// Answers every call from the same source, after doing what the test wants.
+private final class Target: CallTarget {
+    struct Request: Sendable {
+        let body: [UInt8]
+        let requestID: String
+        let traceparent: String
+        let remainingMilliseconds: Int?
+    }
+
     nonisolated(unsafe) var interfere: () -> Void = {}
     private let source: ScriptedSource
-    let hasModel = false
+    private let requests = Mutex<[Request]>([])
 
     init(answering source: ScriptedSource) { self.source = source }
 
-    func fetch(_ request: ServiceHTTPRequest, for agentID: String) -> any EventSource { source }
-    func chat(_ body: [UInt8], timeoutMilliseconds: Int?, for caller: ServiceCaller) -> any EventSource { source }
-    func ask(
-        _ url: String,
-        _ request: ForwardedRequest,
-        for agentID: String,
-        report: @escaping @Sendable (String) -> Void
-    ) -> any EventSource {
+    var asked: [Request] { requests.withLock { $0 } }
+
+    func begin(_ call: AgentCall, _ arena: RequestArena) -> Bool {
+        let request = Request(
+            body: arena.body,
+            requestID: arena.caller.requestID,
+            traceparent: arena.caller.traceparent,
+            remainingMilliseconds: call.remainingMilliseconds
+        )
+        requests.withLock { $0.append(request) }
         interfere()
-        return source
+        call.answer(from: source)
+        return true
     }
+
+    func end(_ isGone: @escaping @Sendable () -> Void) { isGone() }
 }

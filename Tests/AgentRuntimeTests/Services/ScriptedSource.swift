@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import AgentRuntime
+import HostAnswers
 import HostSupport
 import Synchronization
+import UpstreamHTTP
+import UpstreamTestKit
 
-/// A service's stream of which the test writes every item.
-final class ScriptedSource: EventSource {
+/// An answer of which the test writes every item.
+final class ScriptedSource: AnswerSource, Sendable {
+    enum Item: Sendable {
+        case event(AnswerEvent)
+        case ended(AnswerEnd)
+    }
+
     private struct State {
-        var items: [EventPull]
+        var items: [Item]
         var isClosed = false
         var waker: (@Sendable () -> Void)?
 
@@ -16,91 +24,74 @@ final class ScriptedSource: EventSource {
 
     private let state: Mutex<State>
 
-    init(_ items: [EventPull] = []) { state = Mutex(State(items: items)) }
+    init(_ items: [Item] = []) { state = Mutex(State(items: items)) }
 
     var isClosed: Bool { state.withLock { $0.isClosed } }
     /// Posted whenever somebody begins to wait for the next item.
     let awaited = Signal()
 
-    func send(_ items: EventPull...) { change { $0.items += items } }
+    func send(_ items: Item...) { change { $0.items += items } }
 
-    func close() { change { $0.isClosed = true } }
+    func cancel() { change { $0.isClosed = true } }
 
-    func next() -> EventPull {
-        state.withLock { state in
-            if state.isClosed { return .ended(nil) }
-            guard let first = state.items.first else { return .pending }
-            if case .ended = first { return first }
-            state.items.removeFirst()
-            return first
+    func take(into batch: inout AnswerBatch) -> AnswerEnd? {
+        let look = batch.look
+        return state.withLock { state in
+            if state.isClosed { return .cancelled }
+            while !batch.isEnough(since: look), let first = state.items.first {
+                switch first {
+                case .ended(let end): return end
+                case .event(let event): batch.append(event)
+                }
+                state.items.removeFirst()
+            }
+            return nil
         }
     }
 
-    func onReady(_ waker: @escaping @Sendable () -> Void) {
+    func onReady(_ wake: @escaping @Sendable () -> Void) {
         let isDue = state.withLock { state in
-            state.waker = state.isReady ? nil : waker
+            state.waker = state.isReady ? nil : wake
             return state.isReady
         }
-        isDue ? waker() : awaited.post()
+        isDue ? wake() : awaited.post()
     }
 
     private func change(_ body: (inout sending State) -> Void) {
         let waker = state.withLock { state -> (@Sendable () -> Void)? in
             body(&state)
-            defer { state.waker = nil }
-            return state.waker
+            return state.waker.take()
         }
         waker?()
     }
 }
 
-/// Services that answer with the test's streams, in order.
-final class ScriptedServices: AgentServices {
+/// A model that answers with the test's sources, in order.
+final class ScriptedSources: ChatModel {
     private struct State {
-        var sources: [ScriptedSource] = []
-        var fetches: [ServiceHTTPRequest] = []
-        var chats: [[UInt8]] = []
-        var callers: [ServiceCaller] = []
-        var asked: [(url: String, request: ForwardedRequest)] = []
+        var sources: [ScriptedSource]
+        var calls: [ModelCall] = []
     }
 
-    private let state = Mutex(State())
-    let hasModel: Bool
+    private let state: Mutex<State>
 
-    init(_ sources: [ScriptedSource] = [], hasModel: Bool = true) {
-        self.hasModel = hasModel
-        state.withLock { $0.sources = sources }
-    }
+    init(_ sources: ScriptedSource...) { state = Mutex(State(sources: sources)) }
 
-    var fetches: [ServiceHTTPRequest] { state.withLock { $0.fetches } }
-    var callers: [ServiceCaller] { state.withLock { $0.callers } }
-    var chats: [[UInt8]] { state.withLock { $0.chats } }
-    var asked: [(url: String, request: ForwardedRequest)] { state.withLock { $0.asked } }
+    var calls: [ModelCall] { state.withLock { $0.calls } }
 
-    func fetch(_ request: ServiceHTTPRequest, for agentID: String) -> any EventSource {
+    func complete(_ call: ModelCall) -> any AnswerSource & Sendable {
         state.withLock { state in
-            state.fetches.append(request)
-            return state.sources.isEmpty ? ScriptedSource([.ended(nil)]) : state.sources.removeFirst()
+            state.calls.append(call)
+            return state.sources.isEmpty ? ScriptedSource([.ended(.complete)]) : state.sources.removeFirst()
         }
     }
+}
 
-    func chat(_ body: [UInt8], timeoutMilliseconds: Int?, for caller: ServiceCaller) -> any EventSource {
-        state.withLock { state in
-            state.chats.append(body)
-            state.callers.append(caller)
-            return state.sources.isEmpty ? ScriptedSource([.ended(nil)]) : state.sources.removeFirst()
-        }
-    }
+extension AgentServices {
+    /// Without a model.
+    static var scripted: AgentServices { AgentServices(transport: ScriptedTransport()) }
 
-    func ask(
-        _ url: String,
-        _ request: ForwardedRequest,
-        for agentID: String,
-        report: @escaping @Sendable (String) -> Void
-    ) -> any EventSource {
-        state.withLock { state in
-            state.asked.append((url, request))
-            return state.sources.isEmpty ? ScriptedSource([.ended(nil)]) : state.sources.removeFirst()
-        }
+    static func scripted(_ model: ScriptedSources) -> AgentServices {
+        AgentServices(transport: ScriptedTransport(), model: model)
     }
 }

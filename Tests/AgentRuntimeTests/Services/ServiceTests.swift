@@ -1,77 +1,81 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import AgentRuntime
+import HostAnswers
 import HostConfig
 import HostSupport
 import TestSupport
 import Testing
+import UpstreamHTTP
+import UpstreamTestKit
 
 /// The host's services as a plugin in C uses them.
 @Suite struct ServiceTests {
-    private static let page: [EventPull] = [
-        .event(.headers(status: 200, fields: [.init("content-type", "text/plain"), .init("empty", "")])),
-        .event(.body(Array("first".utf8))), .event(.body([])), .event(.body(Array("last".utf8))),
+    private static let page: [ScriptedTransport.Step] = [
+        .part(.head(status: 200, headers: [HTTPField("content-type", "text/plain"), HTTPField("empty", "")])),
+        .part(.body(Array("first".utf8))), .part(.body([])), .part(.body(Array("last".utf8))),
     ]
+    private static let url = "http://weather.test/now"
 
     private func fetch(
-        _ pulls: [EventPull],
+        _ steps: [ScriptedTransport.Step],
         _ adjust: (inout AgentConfig) -> Void = { _ in }
-    ) throws -> (Answer, ScriptedServices) {
-        let services = ScriptedServices([ScriptedSource(pulls)])
-        let rig = try CallRig("fetches", services: services, adjust)
-        let answer = try rig.answer(to: "http://weather.test/now")
+    ) throws -> (Answer, ScriptedTransport) {
+        let transport = ScriptedTransport()
+        transport.answer("GET", Self.url, with: steps)
+        let rig = try CallRig("fetches", services: AgentServices(transport: transport), adjust)
+        let answer = try rig.answer(to: Self.url)
         try rig.retire()
-        return (answer, services)
+        return (answer, transport)
     }
 
     @Test func anAnswerIsReadWithItsStatusItsFieldsAndItsBody() throws {
-        let (answer, services) = try fetch(Self.page + [.ended(nil)])
+        let (answer, transport) = try fetch(Self.page)
         #expect(answer.text == "200 content-type=text/plain empty=|first||last")
-        #expect(answer.outcome == CallOutcome())
-        #expect(services.fetches.map(\.url) == ["http://weather.test/now"])
-        #expect(services.fetches.map(\.method) == ["GET"])
-        #expect(services.fetches.map(\.mayReachPrivateAddresses) == [false])
+        #expect(answer.isWhole)
+        #expect(transport.requests.map(\.url) == [Self.url])
+        #expect(transport.requests.map(\.method) == ["GET"])
+        #expect(transport.requests.map(\.reach) == [.publicAddresses])
     }
 
     @Test func aFailureBringsItsStatusAndItsText() throws {
-        let (answer, _) = try fetch([.ended(ServiceFailure(.upstream, "weather.test closed early"))])
-        #expect(answer.outcome.failure == .upstream)
-        #expect(answer.outcome.message == "weather.test closed early")
+        let (answer, _) = try fetch([.fail(HTTPFailure(.broken, "weather.test closed early"))])
+        #expect(answer.failure?.kind == .upstream)
+        #expect(answer.failure?.message == "weather.test closed early")
     }
 
     @Test func aHostThatTheSettingsNameMayBeAnywhere() throws {
-        let (_, services) = try fetch([.ended(nil)]) { $0.settings = #"{"url":"http:\/\/weather.test\/"}"# }
-        #expect(services.fetches.map(\.mayReachPrivateAddresses) == [true])
+        let (_, transport) = try fetch([]) { $0.settings = #"{"url":"http:\/\/weather.test\/"}"# }
+        #expect(transport.requests.map(\.reach) == [.anyAddress])
     }
 
     @Test func aHostOutsideTheListIsNotAsked() throws {
-        let (answer, services) = try fetch([.ended(nil)]) { $0.egress = ["elsewhere.test"] }
-        #expect(answer.outcome.failure == .denied)
-        #expect(services.fetches.isEmpty)
+        let (answer, transport) = try fetch([]) { $0.egress = ["elsewhere.test"] }
+        #expect(answer.failure?.kind == .denied)
+        #expect(transport.requests.isEmpty)
     }
 
-    @Test(arguments: [(CancelReason.cancelled, CallOutcome.Failure.cancelled), (.deadline, .deadline)])
-    func cancellingACallClosesItsStreams(reason: CancelReason, failure: CallOutcome.Failure) throws {
-        let source = ScriptedSource()
-        let rig = try CallRig("fetches", services: ScriptedServices([source]))
-        let asked = try rig.ask("http://weather.test/")
-        source.send(.event(.body(Array("begun".utf8))))
-        var answer = Answer()
-        while answer.text != "|begun" { answer.add(asked.call.take().emission) }
-        asked.call.cancel(reason)
-        answer.outcome = try asked.read().outcome
-        #expect(answer.outcome.failure == failure)
-        #expect(source.isClosed)
+    @Test(arguments: [(CancelReason.cancelled, AnswerFailure.Kind.cancelled), (.deadline, .deadline)])
+    func cancellingACallClosesItsStreams(reason: CancelReason, failure: AnswerFailure.Kind) throws {
+        let transport = ScriptedTransport()
+        transport.answer("GET", Self.url, with: [.part(.body(Array("begun".utf8))), .hold])
+        let rig = try CallRig("fetches", services: AgentServices(transport: transport))
+        let asked = try rig.ask(Self.url)
+        var text = ""
+        while text != "|begun" { text += asked.look().text }
+        asked.call.stop(reason)
+        #expect(try asked.read().failure?.kind == failure)
+        #expect(transport.cancelled == 1)
         asked.call.release()
         try rig.retire()
     }
 
     @Test func aWakerIsNotForgottenWhileItsThreadWaits() throws {
         let source = ScriptedSource()
-        let rig = try CallRig("waits_twice", services: ScriptedServices([source]))
+        let rig = try CallRig("waits_twice", services: .scripted(ScriptedSources(source)))
         let asked = try rig.ask()
         for _ in 0..<2 { try #require(source.awaited.wait(until: .soon)) }
-        source.send(.event(.body([1])))
+        source.send(.event(.text("x")))
         #expect(try asked.read().text == "read woken")
         asked.call.release()
         try rig.retire()

@@ -13,12 +13,11 @@ static void woken(void *flag) { *(int *)flag = 1; }
 
 static agent_status handle(void *instance, const agent_request *request) {
   const agent_host *host = instance;
-  const agent_http_v1 *http = host->service(host, AGENT_SERVICE_HTTP);
-  agent_http_request what = { .struct_size = sizeof what, .url = TEXT("http://weather.test/") };
+  const agent_llm_v1 *llm = host->service(host, AGENT_SERVICE_LLM);
   agent_stream *stream = NULL;
   const agent_event *event = NULL;
   int flag = 0;
-  agent_status status = http->fetch(host, request, &what, &stream);
+  agent_status status = llm->chat(host, request, request->body_json, &stream);
   if (status != AGENT_OK) return status;
   host->stream_on_ready(stream, woken, &flag);
   if (host->stream_next(stream, AGENT_FOREVER, &event) == AGENT_OK) fixture_emit(request, "read ", 5);

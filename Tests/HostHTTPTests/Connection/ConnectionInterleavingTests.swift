@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ChatFormats
+import HostAnswers
 import HostHTTP
 import HostSupport
 import TestSupport
@@ -78,7 +79,7 @@ private struct Play {
         guard let answer = rig.answers.last, !answer.isCancelled else { return }
         switch Int.random(in: 0..<12, using: &random) {
         case 0..<3: answer.finish()
-        case 3: answer.finish(.failed(.overloaded))
+        case 3: answer.finish(.failed(.busy))
         case 4: answer.deadline = rig.transport.now + .milliseconds(5)
         default: answer.say(String(repeating: "word ", count: Int.random(in: 1...20, using: &random)))
         }

@@ -45,7 +45,7 @@ final class ConnectionRig {
     private static func routes(_ desk: Desk) -> RouteTable {
         func answer(isStream: Bool) -> HTTPRoute.Endpoint {
             { request in
-                let answer = ScriptedAnswer(wake: request.wake)
+                let answer = ScriptedAnswer()
                 desk.answers.append(answer)
                 let head = AnswerHead(token: request.parameter, created: 1, model: "m")
                 let form = AnswerForm(head, .chat, isStream: isStream)

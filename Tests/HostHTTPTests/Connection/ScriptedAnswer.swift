@@ -1,51 +1,49 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ChatFormats
+import HostAnswers
 import HostHTTP
 import HostSupport
 
 /// An answer that the test writes, word by word.
-final class ScriptedAnswer: AnswerSource {
-    private let wake: @Sendable () -> Void
-    private var words: [String] = []
+final class ScriptedAnswer: ClientAnswer {
+    private var wake: (@Sendable () -> Void)?
+    private var words = AnswerBatch()
     private var end: AnswerEnd?
     private(set) var isCancelled = false
     private(set) var isTold = 0
     var deadline: Instant?
 
-    init(wake: @escaping @Sendable () -> Void) { self.wake = wake }
-
     func say(_ word: String) {
-        words.append(word)
-        wake()
+        words.append(.text(word))
+        wake.take()?()
     }
 
     func finish(_ end: AnswerEnd = .complete) {
         self.end = end
-        wake()
+        if end == .complete { words.append(.finish(reason: "stop")) }
+        wake.take()?()
     }
 
     // MARK: - The connection's side
 
     var agents: [String] { ["scripted"] }
-    var nextDeadline: UInt64? { deadline?.nanoseconds }
 
-    func settle() -> Bool { true }
-
-    func take(into writer: any AnswerWriter) -> AnswerEnd? {
-        for word in words { writer.add(.text(Array(word.utf8))) }
-        words = []
-        if case .complete = end { writer.add(.finish(reason: "stop")) }
+    func take(into batch: inout AnswerBatch) -> AnswerEnd? {
+        batch.take(from: &words)
         return end
     }
 
-    func expire(at now: Instant) { expire(at: now.nanoseconds) }
+    func onReady(_ wake: @escaping @Sendable () -> Void) {
+        guard words.isEmpty, end == nil else { return wake() }
+        self.wake = wake
+    }
 
-    func expire(at now: UInt64) {
-        guard let deadline, deadline.nanoseconds <= now else { return }
+    func expire(at now: Instant) {
+        guard let deadline, deadline <= now else { return }
         self.deadline = nil
         isTold += 1
-        end = .failed(.agentTimeout("scripted", milliseconds: 1))
+        end = .failed(AnswerFailure(.deadline).attributed(to: "scripted", timeoutMilliseconds: 1))
     }
 
     func cancel() { isCancelled = true }

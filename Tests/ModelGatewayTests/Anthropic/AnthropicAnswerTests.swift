@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ChatFormats
+import HostAnswers
 import HostConfig
 import HostSupport
 import HostTestKit
@@ -17,7 +18,7 @@ struct AnthropicAnswers {
     private func outcome(
         elementLimit: Int = 256,
         _ steps: [ScriptedTransport.Step]
-    ) async -> (events: [ChatEvent], failure: ChatFailure?) {
+    ) async -> (events: [AnswerEvent], failure: AnswerFailure?) {
         let transport = ScriptedTransport(elementLimit: elementLimit)
         transport.answer("POST", "http://anthropic.example/v1/messages", with: steps)
         var config = provider("anthropic", "claude-3-7-sonnet")
@@ -86,20 +87,20 @@ struct AnthropicAnswers {
 
         """#
 
-    private static var usage: ChatUsage {
-        var usage = ChatUsage(promptTokens: 35, completionTokens: 89)
+    private static var usage: Usage {
+        var usage = Usage(promptTokens: 35, completionTokens: 89)
         usage.cachedTokens = 20
         return usage
     }
 
-    private static let events: [ChatEvent] = [
-        .model(name), .reasoning(Array("Hm, wie schön".utf8)), .reasoningSignature(Array("EqQB==".utf8)),
-        .text(Array("Okay 😀".utf8)),
+    private static let events: [AnswerEvent] = [
+        .model(name), .reasoning("Hm, wie schön"), .reasoningSignature(ArraySlice("EqQB==".utf8)),
+        .text("Okay 😀"),
         .toolCall(index: 0, id: "toolu_1", name: "weather", arguments: []),
-        .toolCall(index: 0, id: "", name: "", arguments: Array(#"{"city": "Seat"#.utf8)),
-        .toolCall(index: 0, id: "", name: "", arguments: Array(#"tle"}"#.utf8)),
+        .toolCall(index: 0, id: "", name: "", arguments: ArraySlice(#"{"city": "Seat"#.utf8)),
+        .toolCall(index: 0, id: "", name: "", arguments: ArraySlice(#"tle"}"#.utf8)),
         .toolCall(index: 1, id: "toolu_2", name: "now", arguments: []),
-        .toolCall(index: 1, id: "", name: "", arguments: Array("{}".utf8)),
+        .toolCall(index: 1, id: "", name: "", arguments: ArraySlice("{}".utf8)),
         .finish(reason: "tool_calls"), .usage(usage),
     ]
 
@@ -138,12 +139,12 @@ struct AnthropicAnswers {
         let outcome = await outcome([.part(json), text(body)])
         #expect(
             outcome.events == [
-                .model(Self.name), .reasoning(Array("Hm".utf8)), .reasoningSignature(Array("s".utf8)),
-                .text(Array("Okay".utf8)),
-                .toolCall(index: 0, id: "t", name: "f", arguments: Array(#"{"a":1}"#.utf8)),
+                .model(Self.name), .reasoning("Hm"), .reasoningSignature(ArraySlice("s".utf8)),
+                .text("Okay"),
+                .toolCall(index: 0, id: "t", name: "f", arguments: ArraySlice(#"{"a":1}"#.utf8)),
                 .toolCall(index: 1, id: "u", name: "g", arguments: []),
-                .toolCall(index: 1, id: "", name: "", arguments: Array("{}".utf8)),
-                .finish(reason: "stop"), .usage(ChatUsage(promptTokens: 3, completionTokens: 4)),
+                .toolCall(index: 1, id: "", name: "", arguments: ArraySlice("{}".utf8)),
+                .finish(reason: "stop"), .usage(Usage(promptTokens: 3, completionTokens: 4)),
             ]
         )
         #expect(outcome.failure == nil)
@@ -162,27 +163,27 @@ struct AnthropicAnswers {
     }
 
     @Test(arguments: [
-        ("overloaded_error", ChatFailure.Kind.upstream), ("rate_limit_error", .rateLimited),
+        ("overloaded_error", AnswerFailure.Kind.upstream), ("rate_limit_error", .rateLimited),
         ("authentication_error", .denied), ("invalid_request_error", .invalidRequest), ("api_error", .upstream),
         ("timeout_error", .timeout), ("not_found_error", .unknownModel),
     ])
-    func anErrorInTheStreamIsAFailure(type: String, kind: ChatFailure.Kind) async {
+    func anErrorInTheStreamIsAFailure(type: String, kind: AnswerFailure.Kind) async {
         let error = #"data: {"type":"error","error":{"type":"\#(type)","message":"Busy"}}"#
         let outcome = await outcome([.part(eventStream), text("event: error\n\(error)\n\n")])
         #expect(outcome.failure?.kind == kind)
         #expect(outcome.failure?.message == (kind == .denied ? "the model's provider reported an error" : "Busy"))
     }
 
-    @Test(arguments: [(529, ChatFailure.Kind.upstream), (429, .rateLimited), (400, .invalidRequest), (401, .denied)])
-    func aStatusIsAFailure(status: Int, kind: ChatFailure.Kind) async {
+    @Test(arguments: [(529, AnswerFailure.Kind.upstream), (429, .rateLimited), (400, .invalidRequest), (401, .denied)])
+    func aStatusIsAFailure(status: Int, kind: AnswerFailure.Kind) async {
         let error = #"{"type":"error","error":{"type":"overloaded_error","message":"Overloaded"}}"#
         let outcome = await outcome([.part(.head(status: status, headers: [])), text(error)])
-        #expect(outcome.failure?.kind == kind && outcome.failure?.status == status)
+        #expect(outcome.failure?.kind == kind && outcome.failure?.upstreamStatus == status)
     }
 
     @Test(arguments: ["", "data: {\"type\":\"message_start\",\"message\":{}}\n\n"])
     func anAnswerThatBreaksOffIsAFailure(said: String) async {
         let outcome = await outcome([.part(eventStream), text(said)])
-        #expect(outcome.failure == ChatFailure(.upstream, "the model's provider broke off its answer"))
+        #expect(outcome.failure == AnswerFailure(.upstream, "the model's provider broke off its answer"))
     }
 }

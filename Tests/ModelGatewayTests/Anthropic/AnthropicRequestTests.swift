@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ChatFormats
+import HostAnswers
 import HostConfig
 import HostSupport
 import HostTestKit
@@ -19,7 +20,7 @@ struct AnthropicRequests {
         model: String = "claude-3-7-sonnet",
         for caller: ModelCall.Caller = .init(),
         _ change: (inout ModelProviderConfig) -> Void = { _ in }
-    ) async -> (request: HTTPRequest?, failure: ChatFailure?) {
+    ) async -> (request: HTTPRequest?, failure: AnswerFailure?) {
         let transport = ScriptedTransport()
         transport.answer("POST", Self.url, status: 400, body: "")
         var config = ModelProviderConfig(
@@ -177,7 +178,7 @@ struct AnthropicRequests {
     func whatCannotBeSaidIsRefusedByItsPath(message: String, words: String) async {
         let (request, failure) = await sent(#"{"messages":[\#(message)]}"#)
         #expect(request?.url == nil)
-        #expect(failure == ChatFailure(.invalidRequest, words))
+        #expect(failure == AnswerFailure(.invalidRequest, words))
     }
 
     @Test func whatOnlyAnthropicKnowsIsKeptFromOthers() async {

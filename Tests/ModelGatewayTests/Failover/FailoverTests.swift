@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ChatFormats
+import HostAnswers
 import ModelGateway
 import TestSupport
 import Testing
 
 private let second: UInt64 = 1_000_000_000
-private let broken = ChatFailure(.upstream, "broken")
+private let broken = AnswerFailure(.upstream, "broken")
 
 struct FailoverTests {
     private func next(_ failover: inout Failover, now: UInt64 = 0, random: Double = 1) -> Failover.Action {
@@ -23,8 +24,8 @@ struct FailoverTests {
         #expect(next(&failover, now: second / 4) == .attempt(0, isTrial: false))
         #expect(failover.fail(0, broken, now: second / 4) == nil)
         #expect(next(&failover, now: second / 4) == .attempt(1, isTrial: false))
-        #expect(failover.fail(1, ChatFailure(.upstream, "last"), now: second / 4) == nil)
-        #expect(next(&failover, now: second / 4) == .fail(ChatFailure(.upstream, "last")))
+        #expect(failover.fail(1, AnswerFailure(.upstream, "last"), now: second / 4) == nil)
+        #expect(next(&failover, now: second / 4) == .fail(AnswerFailure(.upstream, "last")))
     }
 
     @Test func waitsGrowAndAreSpread() {
@@ -47,33 +48,33 @@ struct FailoverTests {
     @Test func whoAsksToBeLeftAloneIs() {
         var failover = Failover(models: 1, retries: 1)
         _ = next(&failover)
-        _ = failover.fail(0, ChatFailure(.rateLimited, "x", retryAfterMilliseconds: 3000), now: 0)
+        _ = failover.fail(0, AnswerFailure(.rateLimited, "x", retryAfterMilliseconds: 3000), now: 0)
         #expect(next(&failover) == .wait(until: 3 * second))
     }
 
     @Test func whoAsksToBeLeftAloneForLongIsNotWaitedFor() {
         var failover = Failover(models: 1, retries: 1)
         _ = next(&failover)
-        let limited = ChatFailure(.rateLimited, "x", retryAfterMilliseconds: 60_000)
+        let limited = AnswerFailure(.rateLimited, "x", retryAfterMilliseconds: 60_000)
         _ = failover.fail(0, limited, now: 0)
         #expect(next(&failover) == .fail(limited))
     }
 
-    @Test(arguments: [ChatFailure.Kind.invalidRequest, .unknownModel, .denied, .cancelled])
-    func whatIsTheRequestsFaultIsFinal(kind: ChatFailure.Kind) {
+    @Test(arguments: [AnswerFailure.Kind.invalidRequest, .unknownModel, .denied, .cancelled])
+    func whatIsTheRequestsFaultIsFinal(kind: AnswerFailure.Kind) {
         var failover = Failover(models: 2, retries: 5)
         _ = next(&failover)
-        #expect(failover.fail(0, ChatFailure(kind, "no"), now: 0) == ChatFailure(kind, "no"))
+        #expect(failover.fail(0, AnswerFailure(kind, "no"), now: 0) == AnswerFailure(kind, "no"))
     }
 
-    @Test(arguments: [ChatFailure.Kind.timeout, .quotaExhausted])
-    func whatWouldTakeAsLongAgainOrNeverGoAwayIsNotTriedAgain(kind: ChatFailure.Kind) {
+    @Test(arguments: [AnswerFailure.Kind.timeout, .quotaExhausted])
+    func whatWouldTakeAsLongAgainOrNeverGoAwayIsNotTriedAgain(kind: AnswerFailure.Kind) {
         var failover = Failover(models: 2, retries: 5)
         _ = next(&failover)
-        _ = failover.fail(0, ChatFailure(kind, "no"), now: 0)
+        _ = failover.fail(0, AnswerFailure(kind, "no"), now: 0)
         #expect(next(&failover) == .attempt(1, isTrial: false))
-        _ = failover.fail(1, ChatFailure(kind, "no"), now: 0)
-        #expect(next(&failover) == .fail(ChatFailure(kind, "no")))
+        _ = failover.fail(1, AnswerFailure(kind, "no"), now: 0)
+        #expect(next(&failover) == .fail(AnswerFailure(kind, "no")))
     }
 
     @Test func aProviderThatIsKeptAwayFromFailsAtOnce() {
@@ -92,7 +93,9 @@ struct FailoverTests {
         _ = failover.fail(0, broken, now: second)
         #expect(next(&failover, now: second) == .fail(broken))
         var late = Failover(models: 1, retries: 5, deadline: second)
-        #expect(next(&late, now: second) == .fail(ChatFailure(.timeout, "the model's provider did not answer in time")))
+        #expect(
+            next(&late, now: second) == .fail(AnswerFailure(.timeout, "the model's provider did not answer in time"))
+        )
     }
 
     /// Whatever fails in whatever way: it ends, asks no model more often than it may, never before its time, and not
@@ -132,8 +135,9 @@ struct FailoverTests {
     }
 
     private static let failures = [
-        broken, ChatFailure(.timeout, "t"), ChatFailure(.timeout, "t", status: 504), ChatFailure(.denied, "d"),
-        ChatFailure(.rateLimited, "r"), ChatFailure(.rateLimited, "r", retryAfterMilliseconds: 1500),
-        ChatFailure(.rateLimited, "r", retryAfterMilliseconds: 90_000), ChatFailure(.quotaExhausted, "q"),
+        broken, AnswerFailure(.timeout, "t"), AnswerFailure(.timeout, "t", upstreamStatus: 504),
+        AnswerFailure(.denied, "d"),
+        AnswerFailure(.rateLimited, "r"), AnswerFailure(.rateLimited, "r", retryAfterMilliseconds: 1500),
+        AnswerFailure(.rateLimited, "r", retryAfterMilliseconds: 90_000), AnswerFailure(.quotaExhausted, "q"),
     ]
 }

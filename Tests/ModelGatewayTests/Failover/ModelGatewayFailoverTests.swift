@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ChatFormats
+import HostAnswers
 import HostConfig
 import HostJSON
 import HostSupport
@@ -17,7 +18,7 @@ struct ModelGatewayFailover {
     private let otherURL = "http://mistral.example/v1/chat/completions"
     private let refused = [ScriptedTransport.Step.fail(HTTPFailure(.connect, "x accepts no connection"))]
     private let good = [ScriptedTransport.Step.part(eventStream), text(sunny)]
-    private var otherEvents: [ChatEvent] { [.model("mistral/small")] + sunnyEvents.dropFirst() }
+    private var otherEvents: [AnswerEvent] { [.model("mistral/small")] + sunnyEvents.dropFirst() }
 
     private static let unavailable = HTTPPart.head(status: 503, headers: [])
 
@@ -57,7 +58,7 @@ struct ModelGatewayFailover {
         transport.answer("POST", chatURL, with: [.part(eventStream), first, .fail(HTTPFailure(.broken, "x"))])
         transport.answer("POST", otherURL, with: good)
         let outcome = await gateway().complete(ModelCall(chatBody)).outcome()
-        #expect(outcome.events == [.model("openai/gpt-4o"), .text(Array("sun".utf8))])
+        #expect(outcome.events == [.model("openai/gpt-4o"), .text("sun")])
         #expect(outcome.failure?.kind == .upstream)
         #expect(asked == [chatURL])
     }
@@ -66,7 +67,7 @@ struct ModelGatewayFailover {
         transport.answer("POST", chatURL, status: 400, body: #"{"error":{"message":"bad"}}"#)
         transport.answer("POST", otherURL, with: good)
         let outcome = await gateway().complete(ModelCall(chatBody)).outcome()
-        #expect(outcome.failure == ChatFailure(.invalidRequest, "bad", status: 400))
+        #expect(outcome.failure == AnswerFailure(.invalidRequest, "bad", upstreamStatus: 400))
         #expect(asked == [chatURL])
     }
 
@@ -84,7 +85,7 @@ struct ModelGatewayFailover {
             $0.maxRetries = 1
         }
         let outcome = await gateway.complete(ModelCall(chatBody)).outcome()
-        #expect(outcome.failure == ChatFailure(.upstream, "the model's provider cannot be reached"))
+        #expect(outcome.failure == AnswerFailure(.upstream, "the model's provider cannot be reached"))
         #expect(asked.count == 2)
     }
 
@@ -119,7 +120,7 @@ struct ModelGatewayFailover {
         transport.answer("POST", otherURL, with: [.part(eventStream), .hold])
         let stream = gateway().complete(ModelCall(chatBody))
         #expect(asked == [chatURL, otherURL])
-        stream.close()
+        stream.cancel()
         #expect(transport.cancelled == 1)
     }
 
@@ -132,7 +133,7 @@ struct ModelGatewayFailover {
         let memory = GatewayMemory(transport: transport, world: GatewayWorld(now: { 5 }) { _, body in waits.add(body) })
         let stream = ModelGateway(GatewayPlan(providers: [only]), memory: memory).complete(ModelCall(chatBody))
         #expect(asked.count == 1)
-        stream.close()
+        stream.cancel()
         waits.end()
         #expect(asked.count == 1)
         #expect(memory.ledger.account(of: .init(model: "openai/gpt-4o"))?.failures == 1)
@@ -140,13 +141,18 @@ struct ModelGatewayFailover {
 
     @Test func nothingIsKeptAliveByACallThatIsOver() async {
         transport.answer("POST", chatURL, with: good)
-        weak var stream: ChatStream?
+        weak var answer: (any AnswerSource & Sendable)?
+        weak var memory: GatewayMemory?
         do {
-            let strong = gateway().complete(ModelCall(chatBody))
-            stream = strong
-            _ = await strong.outcome()
+            let strong = GatewayMemory(transport: transport, world: .scripted())
+            memory = strong
+            let gateway = ModelGateway(GatewayPlan(providers: [provider("openai", "gpt-4o")]), memory: strong)
+            let reading = gateway.complete(ModelCall(chatBody))
+            answer = reading
+            _ = await reading.outcome()
         }
-        #expect(stream == nil)
+        #expect(answer == nil)
+        #expect(memory == nil)
     }
 }
 
@@ -158,7 +164,7 @@ struct ModelGatewayAccounts {
 
     private func memory() -> GatewayMemory { GatewayMemory(transport: transport, world: .scripted()) }
 
-    private func complete(_ memory: GatewayMemory) -> ChatStream {
+    private func complete(_ memory: GatewayMemory) -> any AnswerSource & Sendable {
         var config = HostConfig(pluginDirectory: "/")
         config.modelProviders = [provider("openai", "gpt-4o")]
         config.limits.agents = RateLimits(tokensPerMinute: 100)
@@ -194,7 +200,7 @@ struct ModelGatewayAccounts {
         #expect(await complete(memory).outcome().failure == nil)
         let refused = await complete(memory).outcome().failure
         #expect(refused?.kind == .rateLimited)
-        #expect(refused?.standing?.tokens?.remaining == 0)
+        #expect(refused?.limits?.tokens?.remaining == 0)
         #expect((90_000...100_000).contains(refused?.retryAfterMilliseconds ?? 0), "152 tokens too much, and a prompt")
     }
 
@@ -205,14 +211,14 @@ struct ModelGatewayAccounts {
         #expect(memory.ledger.account(of: holder)?.promptTokens == 0)
         transport.answer("POST", chatURL, with: [.part(eventStream), text(sunny)])
         let answer = ModelGateway(GatewayPlan(providers: [provider("openai", "gpt-4o")]), memory: memory).begin(call)
-        #expect(answer.standing == RateLimitStanding())
+        #expect(answer.limits == RateLimitStatus())
     }
 
     @Test func aReaderThatLeavesPaysForWhatItGot() async throws {
         let first = text("data: {\"choices\":[{\"delta\":{\"content\":\"sunshine\"}}]}\n\n")
         transport.answer("POST", chatURL, with: [.part(eventStream), first, .hold])
         let memory = memory()
-        complete(memory).close()
+        complete(memory).cancel()
         #expect(memory.ledger.account(of: holder)?.completionTokens == 2)
         #expect(memory.ledger.account(of: holder)?.failures == 0)
     }

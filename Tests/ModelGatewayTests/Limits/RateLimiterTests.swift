@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ChatFormats
+import HostAnswers
 import HostConfig
 import ModelGateway
 import Synchronization
@@ -19,11 +20,11 @@ struct RateLimiterTests {
         let demand = RateLimiter.Demand(client, requests(3))
         var now = 100 * second
         for left in [2, 1, 0] {
-            #expect(buckets.admit([demand], now: now).standing?.requests?.remaining == left)
+            #expect(buckets.admit([demand], now: now).status?.requests?.remaining == left)
         }
         let refusal = buckets.admit([demand], now: now).refusal
         #expect(refusal?.retryAfterMilliseconds == 20_000)
-        #expect(refusal?.standing.requests == .init(limit: 3, remaining: 0, resetMilliseconds: 60_000))
+        #expect(refusal?.status.requests == .init(limit: 3, remaining: 0, resetMilliseconds: 60_000))
         now += 20 * second
         #expect(buckets.admit([demand], now: now).refusal == nil)
         #expect(buckets.admit([demand], now: now).refusal != nil)
@@ -32,7 +33,7 @@ struct RateLimiterTests {
     @Test func tokensThatWereUsedUnaskedAreOwed() {
         var buckets = RateLimiter.Buckets(limit: 8)
         let demand = RateLimiter.Demand(client, tokens(60), tokens: 10)
-        #expect(buckets.admit([demand], now: 0).standing?.tokens?.remaining == 50)
+        #expect(buckets.admit([demand], now: 0).status?.tokens?.remaining == 50)
         buckets.charge([.init(client, tokens(60), requests: 0, tokens: 80)], now: 0)
         #expect(buckets.admit([demand], now: 0).refusal?.retryAfterMilliseconds == 40_000)
         #expect(buckets.admit([demand], now: 39 * second).refusal != nil)
@@ -43,7 +44,7 @@ struct RateLimiterTests {
         var buckets = RateLimiter.Buckets(limit: 8)
         _ = buckets.admit([.init(client, tokens(60), tokens: 60)], now: 0)
         buckets.charge([.init(client, tokens(60), requests: 0, tokens: -30)], now: 0)
-        #expect(buckets.admit([.init(client, tokens(60), tokens: 30)], now: 0).standing?.tokens?.remaining == 0)
+        #expect(buckets.admit([.init(client, tokens(60), tokens: 30)], now: 0).status?.tokens?.remaining == 0)
     }
 
     @Test func aRequestLargerThanTheLimitWaitsForAFullBucket() {
@@ -57,14 +58,14 @@ struct RateLimiterTests {
     @Test func whenOneRefusesNobodyPays() {
         var buckets = RateLimiter.Buckets(limit: 8)
         let both = [RateLimiter.Demand(client, requests(5)), .init(.model("m"), requests(1))]
-        #expect(buckets.admit(both, now: 0).standing?.requests?.remaining == 0, "the tightest counts")
+        #expect(buckets.admit(both, now: 0).status?.requests?.remaining == 0, "the tightest counts")
         #expect(buckets.admit(both, now: 0).refusal?.subject == .model("m"))
-        #expect(buckets.admit([both[0]], now: 0).standing?.requests?.remaining == 3)
+        #expect(buckets.admit([both[0]], now: 0).status?.requests?.remaining == 3)
     }
 
     @Test func whoHasNoLimitsIsNotRemembered() {
         var buckets = RateLimiter.Buckets(limit: 8)
-        #expect(buckets.admit([.init(client, RateLimits())], now: 0) == .admitted(RateLimitStanding()))
+        #expect(buckets.admit([.init(client, RateLimits())], now: 0) == .admitted(RateLimitStatus()))
         #expect(buckets.count == 0)
     }
 
@@ -74,7 +75,7 @@ struct RateLimiterTests {
         _ = buckets.admit([heavy], now: 0)
         for number in 0..<1000 { _ = buckets.admit([.init(.client("\(number)"), requests(100))], now: 0) }
         #expect(buckets.count <= 8)
-        #expect(buckets.admit([.init(.client("heavy"), requests(100))], now: 0).standing?.requests?.remaining == 9)
+        #expect(buckets.admit([.init(.client("heavy"), requests(100))], now: 0).status?.requests?.remaining == 9)
     }
 
     /// Against the plainest model there is: a list of all that was taken within the last minute and a bit.
@@ -112,5 +113,5 @@ struct RateLimiterTests {
 
 extension RateLimiter.Decision {
     fileprivate var refusal: RateLimiter.Refusal? { if case .refused(let refusal) = self { refusal } else { nil } }
-    fileprivate var standing: RateLimitStanding? { if case .admitted(let standing) = self { standing } else { nil } }
+    fileprivate var status: RateLimitStatus? { if case .admitted(let status) = self { status } else { nil } }
 }

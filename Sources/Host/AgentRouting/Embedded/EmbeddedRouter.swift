@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import ChatFormats
+package import HostAnswers
 
 /// Routes by the agents' descriptions and the conversation, offline and in microseconds: the word table says what a
 /// message is about, and the routing model weighs that against who answered before.

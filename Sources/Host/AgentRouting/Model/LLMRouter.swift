@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import ChatFormats
+package import HostAnswers
 import HostSupport
 
 /// Asks a model which agents answer.
@@ -119,7 +119,7 @@ extension LLMRouter {
     var instant: UInt64 { now() }
 
     /// Sends the question; nil if no time is left.
-    func ask(_ question: ModelQuestion, as form: RoutingPrompt.Form) -> ChatStream? {
+    func ask(_ question: ModelQuestion, as form: RoutingPrompt.Form) -> (any AnswerSource)? {
         let (deadline, now) = (deadline(of: question), now())
         guard now < deadline else { return nil }
         let timeout = Int((deadline - now + 999_999) / 1_000_000)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import ChatFormats
+import HostAnswers
 import HostSupport
 
 /// A decision that waits for a model.
@@ -14,7 +14,7 @@ package final class PendingRoute {
     private let router: LLMRouter
     private let question: ModelQuestion
     private var form: RoutingPrompt.Form
-    private var stream: ChatStream?
+    private var source: (any AnswerSource)?
     private var answer: [UInt8] = []
     private var model: String?
     private var route: Route?
@@ -29,8 +29,8 @@ package final class PendingRoute {
         self.form = form
         self.router = router
         deadline = router.deadline(of: question)
-        stream = router.ask(question, as: form)
-        if stream == nil { fail(.timeout) }
+        source = router.ask(question, as: form)
+        if source == nil { fail(.timeout) }
     }
 
     deinit { cancel() }
@@ -39,20 +39,20 @@ package final class PendingRoute {
 
     /// Reads what has arrived; returns the decision once there is one.
     package func take() -> Route? {
-        while route == nil, let stream {
-            switch stream.next() as ChatStream.Next {
-            case .pending: return nil
-            case .element(let event): append(event)
-            case .ended(let failure): finish(failure)
-            }
+        while route == nil, let source {
+            var batch = AnswerBatch()
+            let end = source.take(into: &batch)
+            for event in batch where route == nil { append(event) }
+            guard route == nil, let end else { break }
+            finish(end)
         }
         return route
     }
 
     /// Runs `waker` once, on any thread, when `take` may have more; at once if it already does.
     package func onReady(_ waker: @escaping @Sendable () -> Void) {
-        guard route == nil, let stream else { return waker() }
-        stream.onReady(waker)
+        guard route == nil, let source else { return waker() }
+        source.onReady(waker)
     }
 
     /// Decides without the model if its time is over at `now`.
@@ -70,38 +70,38 @@ package final class PendingRoute {
 }
 
 extension PendingRoute {
-    private func append(_ event: ChatEvent) {
+    private func append(_ event: AnswerEvent) {
         switch event {
         case .model(let name): model = name
         // A model that insists on calling a tool puts its answer into the arguments.
         case .text(let bytes), .toolCall(_, _, _, let bytes): answer += bytes
-        case .reasoning, .reasoningSignature, .usage, .finish: break
+        default: break
         }
         if answer.count > Self.answerLimit { fail(.invalid) }
     }
 
-    private func finish(_ failure: ChatFailure?) {
-        if let failure { return fail(failure) }
+    private func finish(_ end: AnswerEnd) {
+        if case .failed(let failure) = end { return fail(failure) }
         guard let parsed = router.parse(answer) else { return fail(.invalid) }
         router.recordAnswer(parsed.agents, to: question, as: form)
         decide(question.route(to: parsed.agents))
     }
 
     /// If the provider rejects the schema, the model is asked again in words while there is time.
-    private func fail(_ failure: ChatFailure) {
+    private func fail(_ failure: AnswerFailure) {
         guard failure.kind == .invalidRequest, form == .schema else {
             return fail(ModelDecision.Failure(failure.kind), ofModel: !isCallers(failure))
         }
         form = .words
         answer = []
-        stream = router.ask(question, as: form)
-        if stream == nil { fail(.timeout) }
+        source = router.ask(question, as: form)
+        if source == nil { fail(.timeout) }
     }
 
     /// Whether the client's own limit or credentials failed: then the model still works for others.
-    private func isCallers(_ failure: ChatFailure) -> Bool {
+    private func isCallers(_ failure: AnswerFailure) -> Bool {
         switch failure.kind {
-        case .denied, .rateLimited, .quotaExhausted: failure.standing != nil || question.caller.authorization != nil
+        case .denied, .rateLimited, .quotaExhausted: failure.limits != nil || question.caller.authorization != nil
         default: false
         }
     }
@@ -122,16 +122,16 @@ extension PendingRoute {
     }
 
     private func close() {
-        stream?.close()
-        stream = nil
+        source?.cancel()
+        source = nil
     }
 }
 
 extension ModelDecision.Failure {
-    fileprivate init(_ kind: ChatFailure.Kind) {
+    fileprivate init(_ kind: AnswerFailure.Kind) {
         self =
             switch kind {
-            case .timeout: .timeout
+            case .timeout, .deadline: .timeout
             case .denied: .denied
             case .rateLimited, .quotaExhausted: .limited
             default: .error

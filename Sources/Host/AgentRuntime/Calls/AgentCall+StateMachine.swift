@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 package import AgentABI
+package import HostAnswers
 package import HostSupport
 
 /// Why the host ends a call early.
@@ -16,11 +17,23 @@ extension AgentCall {
     /// Three parties hold a call: the plugin until it finishes, the thread that runs `handle` until it returns, and the
     /// reader of the answer until it releases. The last one to let go recycles it.
     package struct StateMachine {
-        package enum Phase: Equatable {
-            /// In the pool. A plugin that still calls is late.
+        /// An answer that a service streams: bound to a call, it is cancelled with the call.
+        package typealias Stream = any AnswerSource & Sendable
+
+        private enum Plugin {
+            /// The call is in the pool. A plugin that still uses it is late.
             case idle
-            case running
-            case finished(CallOutcome)
+            case answering(wakers: [ArmedWaker])
+            /// The plugin has handed the rest of its answer over to the host.
+            case relaying(Stream)
+            case finished(AnswerEnd)
+        }
+
+        private enum Reader {
+            case reading
+            /// It has taken all there was.
+            case waiting(@Sendable () -> Void)
+            case gone
         }
 
         package struct Actions {
@@ -29,7 +42,7 @@ extension AgentCall {
             package var sleepers: [Signal] = []
             package var wakesReader: (@Sendable () -> Void)?
             package var violation: ContractViolation?
-            package var cancels: [any EventSource] = []
+            package var cancels: [Stream] = []
             package var recycles = false
 
             package static let none = Actions()
@@ -47,49 +60,44 @@ extension AgentCall {
 
         package static let wakerLimit = 8
 
-        package private(set) var phase = Phase.idle
-        private var flags: UInt32 = 0
-        private var limits = EmissionLimits()
-        private var emission = Emission()
-        private var wakers: [ArmedWaker] = []
-        private var running = RunningWakers()
+        private var plugin = Plugin.idle
+        private var reader = Reader.reading
         private var handleReturned = false
-        private var readerReleased = false
-        /// The reader took all there was and waits for more.
-        private var readerWaits = false
-        private var wakeReader: (@Sendable () -> Void)?
-        private var streams: [ObjectIdentifier: any EventSource] = [:]
-        private var relayed: (any EventSource)?
-        private var relayedReason: String?
+        /// The `AGENT_REQUEST_*` bits that the host has set.
+        private var flags: UInt32 = 0
+        private var limits = AnswerLimits()
+        /// Emitted, but not taken yet.
+        private var batch = AnswerBatch()
+        private var running = RunningWakers()
+        /// What services stream to the plugin on behalf of the request.
+        private var streams: [ObjectIdentifier: Stream] = [:]
 
         package init() {}
 
-        /// The plugin may still answer: it has neither finished nor relayed.
-        package var isOpen: Bool { phase == .running && relayed == nil }
+        package var isIdle: Bool { if case .idle = plugin { true } else { false } }
 
-        /// Wakes the reader for what is not emitted but relayed.
-        package var readerWake: (@Sendable () -> Void)? { wakeReader }
+        /// The plugin may still answer: it has neither finished nor relayed.
+        package var isOpen: Bool { if case .answering = plugin { true } else { false } }
     }
 }
 
 // MARK: - Begin and end
 
 extension AgentCall.StateMachine {
-    package mutating func begin(limits: EmissionLimits, wakeReader: @escaping @Sendable () -> Void) {
-        precondition(phase == .idle, "a call begins once")
+    package mutating func begin(limits: AnswerLimits) {
+        precondition(isIdle, "a call begins once")
         self = Self()
-        phase = .running
+        plugin = .answering(wakers: [])
         self.limits = limits
-        self.wakeReader = wakeReader
     }
 
-    /// The plugin's `finish`.
-    ///
-    /// The status that it returns to the plugin, and what to do.
-    package mutating func finish(_ outcome: CallOutcome) -> (agent_status, Actions) {
-        switch phase {
-        case .running where isOpen: return (AGENT_OK, end(outcome))
-        case .running, .finished: return (AGENT_E_STATE, Actions(violation: .finishTwice))
+    /// The plugin's `finish`: the status that the plugin gets, and what to do.
+    package mutating func finish(_ result: CallResult) -> (agent_status, Actions) {
+        switch plugin {
+        case .answering:
+            if let reason = result.finishReason, !isReaderGone { batch.append(.finish(reason: reason)) }
+            return (AGENT_OK, end(result.end))
+        case .relaying, .finished: return (AGENT_E_STATE, Actions(violation: .finishTwice))
         case .idle: return (AGENT_E_STATE, Actions(violation: .callAfterFinish))
         }
     }
@@ -97,45 +105,40 @@ extension AgentCall.StateMachine {
     /// `handle` came back with `status`.
     package mutating func handleReturned(_ status: agent_status) -> Actions {
         handleReturned = true
-        switch (phase, status) {
-        case (.running, AGENT_OK):
-            return .none
-        case (.running, _) where relayed != nil:
-            return .none
-        case (.running, ..<0):
-            return end(
-                CallOutcome(failure: CallOutcome.Failure(status: status), message: "the agent refused the request")
-            )
-        case (.running, _):
-            var actions = end(CallOutcome(failure: .contract, message: "the agent ended without saying how"))
+        switch plugin {
+        case .relaying: return .none
+        case .answering where status == AGENT_OK: return .none
+        case .answering where status < 0:
+            let kind = AnswerFailure.Kind(status: status) ?? .agent
+            return end(.failed(AnswerFailure(kind, "the agent refused the request", by: .agent)))
+        case .answering:
+            var actions = end(.failed(AnswerFailure(.contract, "the agent ended without saying how", by: .agent)))
             actions.violation = .unknownStatus
             return actions
-        case (_, ..<0):
+        case .finished, .idle:
             var actions = recycleIfUnused()
-            actions.violation = .errorAfterFinish
+            if status < 0 { actions.violation = .errorAfterFinish }
             return actions
-        default:
-            return recycleIfUnused()
         }
     }
 
-    private mutating func end(_ outcome: CallOutcome) -> Actions {
-        phase = .finished(outcome)
+    private mutating func end(_ end: AnswerEnd) -> Actions {
+        let sleepers = dropWakers()
+        var cancels = takeStreams()
+        if case .relaying(let stream) = plugin { cancels.append(stream) }
+        plugin = .finished(end)
         var actions = recycleIfUnused()
-        actions.sleepers = dropWakers()
-        actions.cancels = takeStreams()
-        if let relayed { actions.cancels.append(relayed) }
-        relayed = nil
+        actions.sleepers = sleepers
+        actions.cancels = cancels
         actions.wakesReader = takeReaderWake()
         return actions
     }
 
     /// The reader wants no more: nothing of this call is read again.
     package mutating func release() -> Actions {
-        readerReleased = true
-        wakeReader = nil
-        emission = Emission()
-        if phase == .running, relayed != nil { return end(CallOutcome(failure: .cancelled)) }
+        reader = .gone
+        batch = AnswerBatch()
+        if case .relaying = plugin { return end(.cancelled) }
         var actions = recycleIfUnused()
         // There is room now, and nobody else will ever make any: `emit` tells them that it is over.
         actions.wakers = takeWakers(AGENT_REQUEST_WRITABLE)
@@ -143,8 +146,8 @@ extension AgentCall.StateMachine {
     }
 
     private mutating func recycleIfUnused() -> Actions {
-        guard case .finished = phase, handleReturned, readerReleased, running.isEmpty else { return .none }
-        phase = .idle
+        guard case .finished = plugin, handleReturned, isReaderGone, running.isEmpty else { return .none }
+        plugin = .idle
         return Actions(recycles: true)
     }
 }
@@ -152,73 +155,96 @@ extension AgentCall.StateMachine {
 // MARK: - The answer, from the plugin to the reader
 
 extension AgentCall.StateMachine {
-    private var stateBits: UInt32 {
-        flags | (hasRoom(for: 1) ? AGENT_REQUEST_WRITABLE : 0)
-    }
+    private var isReaderGone: Bool { if case .gone = reader { true } else { false } }
+
+    private var stateBits: UInt32 { flags | (hasRoom(for: 1) ? AGENT_REQUEST_WRITABLE : 0) }
 
     private func hasRoom(for size: Int) -> Bool {
-        emission.isEmpty || (emission.items.count < limits.events && emission.bytes.count + size <= limits.bytes)
+        batch.isEmpty || (batch.count < limits.events && batch.byteCount + size <= limits.bytes)
     }
 
-    /// What `emit` says before anything is copied: nil is "go on".
-    package mutating func refusal(ofEventWith size: Int) -> (agent_status, Actions)? {
-        switch phase {
+    /// What `emit` returns before anything is copied: nil is "go on".
+    package func refusal(ofEventWith size: Int) -> (agent_status, Actions)? {
+        switch plugin {
         case .idle: return (AGENT_E_STATE, Actions(violation: .callAfterFinish))
-        case .finished: return (AGENT_E_STATE, Actions(violation: .emitAfterFinish))
-        case .running: break
+        case .relaying, .finished: return (AGENT_E_STATE, Actions(violation: .emitAfterFinish))
+        case .answering: break
         }
-        guard isOpen else { return (AGENT_E_STATE, Actions(violation: .emitAfterFinish)) }
-        if flags & AGENT_REQUEST_DEADLINE != 0 { return (AGENT_E_DEADLINE, .none) }
-        if flags & AGENT_REQUEST_CANCELLED != 0 || readerReleased { return (AGENT_E_CANCELLED, .none) }
+        if let status = cancellationStatus { return (status, .none) }
         guard size <= limits.eventBytes else { return (AGENT_E_LIMIT, Actions(violation: .eventTooLarge)) }
         return hasRoom(for: size) ? nil : (AGENT_WOULD_BLOCK, .none)
     }
 
     /// Takes an event that `refusal` let pass.
-    package mutating func emit(_ append: (inout Emission) -> Void) -> Actions {
-        append(&emission)
+    package mutating func emit(_ append: (inout AnswerBatch) -> Void) -> Actions {
+        append(&batch)
         return Actions(wakesReader: takeReaderWake())
     }
 
     private mutating func takeReaderWake() -> (@Sendable () -> Void)? {
-        guard readerWaits else { return nil }
-        readerWaits = false
-        return wakeReader
+        guard case .waiting(let wake) = reader else { return nil }
+        reader = .reading
+        return wake
+    }
+
+    /// What the reader finds: the end, or the stream from which to take the rest.
+    package enum Rest {
+        case ahead
+        case relayed(Stream)
+        case ended(AnswerEnd)
     }
 
     /// The reader takes all there is.
-    ///
-    /// Until the call ends, the next event wakes it.
-    package mutating func take() -> (Emission, relay: (any EventSource)?, CallOutcome?, Actions) {
-        let taken = emission
-        emission = Emission()
+    package mutating func take(into taken: inout AnswerBatch) -> (Rest, Actions) {
         var actions = Actions.none
-        if !taken.isEmpty { actions.wakers = takeWakers(AGENT_REQUEST_WRITABLE) }
-        if case .finished(let outcome) = phase { return (taken, nil, outcome, actions) }
-        readerWaits = relayed == nil
-        return (taken, relayed, nil, actions)
+        if !batch.isEmpty {
+            taken.take(from: &batch)
+            actions.wakers = takeWakers(AGENT_REQUEST_WRITABLE)
+        }
+        switch plugin {
+        case .finished(let end): return (.ended(end), actions)
+        case .relaying(let stream): return (.relayed(stream), actions)
+        case .answering, .idle: return (.ahead, actions)
+        }
+    }
+
+    /// How the reader's wait begins.
+    package enum Wait {
+        case isOver
+        case armed
+        /// It is the stream that has to be waited for.
+        case relayed(Stream)
+    }
+
+    /// The reader waits for what `take` does not find yet: the next event, or the end, wakes it.
+    package mutating func wait(_ wake: @escaping @Sendable () -> Void) -> Wait {
+        guard batch.isEmpty else { return .isOver }
+        switch plugin {
+        case .relaying(let stream): return .relayed(stream)
+        case .finished, .idle: return .isOver
+        case .answering:
+            reader = .waiting(wake)
+            return .armed
+        }
     }
 
     /// The plugin hands a stream to the reader.
-    package mutating func relay(_ source: any EventSource) -> (agent_status, Actions) {
+    package mutating func relay(_ stream: Stream) -> (agent_status, Actions) {
         guard isOpen else { return (AGENT_E_STATE, Actions(violation: .callAfterFinish)) }
-        if flags & AGENT_REQUEST_DEADLINE != 0 { return (AGENT_E_DEADLINE, .none) }
-        if flags & AGENT_REQUEST_CANCELLED != 0 || readerReleased { return (AGENT_E_CANCELLED, .none) }
-        relayed = source
-        streams[ObjectIdentifier(source)] = nil
-        return (AGENT_OK, Actions(sleepers: dropWakers(), wakesReader: takeReaderWake()))
+        if let status = cancellationStatus { return (status, .none) }
+        let sleepers = dropWakers()
+        streams[ObjectIdentifier(stream)] = nil
+        plugin = .relaying(stream)
+        return (AGENT_OK, Actions(sleepers: sleepers, wakesReader: takeReaderWake()))
     }
 
-    package mutating func relayFinishes(with reason: String) { relayedReason = reason }
-
     /// The relayed stream came to its end.
-    package mutating func relayEnded(_ outcome: CallOutcome) -> (CallOutcome, Actions) {
-        // A stream that was closed ends well: that it was cut short is only known here.
-        var outcome = cancellation.map { CallOutcome(failure: $0) } ?? outcome
-        if let relayedReason { outcome.finishReason = relayedReason }
-        guard phase == .running, relayed != nil else { return (outcome, .none) }
-        relayed = nil
-        return (outcome, end(outcome))
+    package mutating func relayEnded(_ end: AnswerEnd) -> (AnswerEnd, Actions) {
+        // The host has cancelled the stream itself: only here it is known why.
+        let end = cancellation.map { .failed(AnswerFailure($0, by: .agent)) } ?? end
+        guard case .relaying = plugin else { return (end, .none) }
+        plugin = .finished(end)  // nothing is relayed any more: `end` must not cancel the stream
+        return (end, self.end(end))
     }
 }
 
@@ -228,47 +254,59 @@ extension AgentCall.StateMachine {
     /// The `AGENT_REQUEST_*` bits; a dead request is cancelled.
     package func state() -> UInt32 { isOpen ? stateBits : AGENT_REQUEST_CANCELLED }
 
-    private var cancellation: CallOutcome.Failure? {
+    private var cancellation: AnswerFailure.Kind? {
         if flags & AGENT_REQUEST_DEADLINE != 0 { return .deadline }
         return flags & AGENT_REQUEST_CANCELLED != 0 ? .cancelled : nil
     }
 
-    /// Keeps the waker, or says that it is due now.
-    package mutating func arm(_ waker: AgentCall.StateMachine.ArmedWaker) -> (
-        agent_status, isDue: Bool, ContractViolation?
-    ) {
-        guard isOpen else { return (AGENT_E_STATE, false, .callAfterFinish) }
+    /// What a plugin gets that goes on although nobody wants its answer.
+    private var cancellationStatus: agent_status? {
+        if flags & AGENT_REQUEST_DEADLINE != 0 { return AGENT_E_DEADLINE }
+        return flags & AGENT_REQUEST_CANCELLED != 0 || isReaderGone ? AGENT_E_CANCELLED : nil
+    }
+
+    /// Keeps the waker, or reports that it is due now.
+    package mutating func arm(_ waker: ArmedWaker) -> (agent_status, isDue: Bool, ContractViolation?) {
+        guard case .answering(var wakers) = plugin else { return (AGENT_E_STATE, false, .callAfterFinish) }
         if stateBits & waker.mask != 0 { return (AGENT_OK, true, nil) }
         guard wakers.count < Self.wakerLimit else { return (AGENT_E_LIMIT, false, .tooManyWakers) }
+        plugin = .answering(wakers: [])  // gives up the second reference, so that appending does not copy
         wakers.append(waker)
+        plugin = .answering(wakers: wakers)
         return (AGENT_OK, false, nil)
     }
 
     package mutating func disarm(_ isMeant: (Waker) -> Bool) {
+        guard case .answering(var wakers) = plugin else { return }
         wakers.removeAll { isMeant($0.wake) }
+        plugin = .answering(wakers: wakers)
     }
 
     private mutating func takeWakers(_ bits: UInt32) -> [ArmedWaker] {
-        guard !wakers.isEmpty else { return [] }
-        let due = wakers.filter { $0.mask & bits != 0 }
-        wakers.removeAll { $0.mask & bits != 0 }
-        return due
+        guard case .answering(let wakers) = plugin, !wakers.isEmpty else { return [] }
+        plugin = .answering(wakers: wakers.filter { $0.mask & bits == 0 })
+        return wakers.filter { $0.mask & bits != 0 }
     }
 
-    /// The plugin's functions are forgotten; who sleeps in `wait` must not sleep for ever.
+    /// The plugin's functions are forgotten; whoever sleeps in `wait` must not sleep for ever.
     private mutating func dropWakers() -> [Signal] {
-        defer { wakers = [] }
+        guard case .answering(let wakers) = plugin, !wakers.isEmpty else { return [] }
+        plugin = .answering(wakers: [])
         return wakers.compactMap { if case .thread(let signal) = $0.wake { signal } else { nil } }
     }
 
     /// nil: the call was over before.
     package mutating func cancel(_ reason: CancelReason) -> Actions? {
-        guard phase == .running else { return nil }
         let bits = AGENT_REQUEST_CANCELLED | (reason == .deadline ? AGENT_REQUEST_DEADLINE : 0)
-        flags |= bits
-        var actions = Actions(wakers: takeWakers(bits), cancels: takeStreams())
-        if let relayed { actions.cancels.append(relayed) }
-        return actions
+        switch plugin {
+        case .idle, .finished: return nil
+        case .answering:
+            flags |= bits
+            return Actions(wakers: takeWakers(bits), cancels: takeStreams())
+        case .relaying(let stream):
+            flags |= bits
+            return Actions(cancels: takeStreams() + [stream])
+        }
     }
 
     package mutating func drain() -> Actions {
@@ -296,21 +334,19 @@ extension AgentCall.StateMachine {
 // MARK: - Streams that live on behalf of the call
 
 extension AgentCall.StateMachine {
-    /// Binds a service stream to the call: cancelling or ending the call cancels it.
+    /// Binds a service's stream to the call: cancelling or ending the call cancels it.
     ///
     /// False: too late.
-    package mutating func attach(_ source: any EventSource) -> Bool {
+    package mutating func attach(_ stream: Stream) -> Bool {
         guard isOpen, flags & AGENT_REQUEST_CANCELLED == 0 else { return false }
-        streams[ObjectIdentifier(source)] = source
+        streams[ObjectIdentifier(stream)] = stream
         return true
     }
 
-    package mutating func detach(_ source: any EventSource) {
-        streams[ObjectIdentifier(source)] = nil
-    }
+    package mutating func detach(_ stream: Stream) { streams[ObjectIdentifier(stream)] = nil }
 
-    private mutating func takeStreams() -> [any EventSource] {
-        defer { streams = [:] }
-        return Array(streams.values)
+    private mutating func takeStreams() -> [Stream] {
+        guard !streams.isEmpty else { return [] }
+        return Array(exchange(&streams, with: [:]).values)
     }
 }

@@ -2,15 +2,18 @@
 
 import AgentABI
 import Glibc
+package import HostAnswers
 import HostSupport
 import Synchronization
 
 /// One crossing of the ABI: a request on its way to an agent, and the answer on its way back.
 ///
-/// Calls live in a pool and are never freed, so that a plugin that uses a request too late meets a call that says so.
-/// The plugin's side stands in `Responder`; this is the reader's.
-package final class AgentCall: @unchecked Sendable {
+/// Calls live in a pool and are never freed, so that a plugin that uses a request too late meets a call that refuses it.
+/// The plugin's side is in `Responder`, the reader's in `AgentAnswer`.
+@safe package final class AgentCall: @unchecked Sendable {
     /// What the plugin holds; `host_data` points back here.
+    ///
+    /// Lives as long as the process, like the call itself.
     let request: UnsafeMutablePointer<agent_request>
     let machine = Mutex(StateMachine())
 
@@ -20,71 +23,87 @@ package final class AgentCall: @unchecked Sendable {
 
     /// The instance that the call belongs to, or belonged to last.
     var instance: AgentInstance? { machine.withLock { _ in lastInstance } }
-    /// Where its request came from; nil once it is over.
-    var origin: RequestOrigin? { machine.withLock { _ in arena?.origin } }
+    /// On whose behalf the request was made; nil once it is over.
+    var caller: ModelCall.Caller? { machine.withLock { _ in arena?.caller } }
 
     init() {
-        request = .allocate(capacity: 1)
-        request.initialize(to: agent_request())
-        request.pointee.host_data = Unmanaged.passUnretained(self).toOpaque()
-        request.pointee.respond = Responder.table
+        unsafe request = .allocate(capacity: 1)
+        unsafe request.initialize(to: agent_request())
+        unsafe request.pointee.host_data = Unmanaged.passUnretained(self).toOpaque()
+        unsafe request.pointee.respond = Responder.table
     }
 
     deinit { preconditionFailure("a call is never freed: late plugins may still point at it") }
 
-    func begin(
-        for instance: AgentInstance,
-        arena: RequestArena,
-        deadline: UInt64,
-        limits: EmissionLimits,
-        wakeReader: @escaping @Sendable () -> Void
-    ) {
+    func begin(for instance: AgentInstance, arena: RequestArena, deadline: Instant?, limits: AnswerLimits) {
         machine.withLock {
-            $0.begin(limits: limits, wakeReader: wakeReader)
+            $0.begin(limits: limits)
             lastInstance = instance
             self.arena = arena
         }
-        arena.fill(request, agentID: instance.pinnedID.value, deadline: deadline)
+        unsafe arena.fill(request, agentID: instance.pinnedID.value, deadline: deadline?.nanoseconds ?? 0)
+    }
+
+    /// Until its deadline, at least 1; nil if the call has none.
+    package var remainingMilliseconds: Int? { unsafe request.pointee.remainingMilliseconds }
+}
+
+extension agent_request {
+    /// Until its deadline, at least 1; nil if it has none.
+    var remainingMilliseconds: Int? {
+        guard unsafe deadline_ns != 0 else { return nil }
+        return (unsafe Instant(nanoseconds: deadline_ns) - .now()).inMilliseconds + 1
     }
 }
 
 // MARK: - The reader's side
 
 extension AgentCall {
-    /// What a reader finds.
-    package struct Taken: Sendable {
-        package var emission: Emission
-        /// nil: there is more to come.
-        package var outcome: CallOutcome?
-    }
-
     /// Takes all that was emitted.
     ///
-    /// If the call goes on, the reader's waker runs once when there is more. One thread at a time, never after
-    /// `release`.
-    package func take() -> Taken {
-        let (emission, relay, outcome, actions) = machine.withLock { $0.take() }
+    /// One thread at a time, never after `release`.
+    func take(into batch: inout AnswerBatch) -> AnswerEnd? {
+        let (rest, actions) = machine.withLock { $0.take(into: &batch) }
         perform(actions)
-        guard let relay else { return Taken(emission: emission, outcome: outcome) }
-        return pull(from: relay, after: emission)
+        switch rest {
+        case .ahead: return nil
+        case .ended(let end): return end
+        case .relayed(let stream):
+            // The reader reads a relayed stream itself: its events never enter the plugin, and need no second buffer.
+            let end = stream.take(into: &batch)
+            batch.boundToolCalls()
+            return end.map(relayEnded)
+        }
+    }
+
+    private func relayEnded(_ end: AnswerEnd) -> AnswerEnd {
+        let (end, actions) = machine.withLock { $0.relayEnded(end) }
+        perform(actions)
+        return end
+    }
+
+    func onReady(_ wake: @escaping @Sendable () -> Void) {
+        switch machine.withLock({ $0.wait(wake) }) {
+        case .isOver: wake()
+        case .armed: break
+        case .relayed(let stream): stream.onReady(wake)
+        }
     }
 
     /// Asks the plugin to stop, and stops what it waits for; false when it had finished.
     ///
     /// Any thread.
     @discardableResult
-    package func cancel(_ reason: CancelReason) -> Bool {
+    func cancel(_ reason: CancelReason) -> Bool {
         guard let actions = machine.withLock({ $0.cancel(reason) }) else { return false }
         perform(actions)
         return true
     }
 
-    /// The reader wants no more; required once, also after the outcome.
+    /// The reader wants no more; required once, also after the end.
     ///
     /// The call may serve another request afterwards.
-    package func release() {
-        perform(machine.withLock { $0.release() })
-    }
+    func release() { perform(machine.withLock { $0.release() }) }
 
     /// A newer generation took over from `instance`; nothing happens if the call serves another one by now.
     func drain(_ instance: AgentInstance) {
@@ -99,58 +118,6 @@ extension AgentCall {
     var isCancelled: Bool { machine.withLock { $0.state() & AGENT_REQUEST_CANCELLED != 0 } }
 }
 
-// MARK: - Relayed streams
-
-extension AgentCall {
-    /// The reader reads a relayed stream itself: its events never enter the plugin, and need no second buffer.
-    private func pull(from source: any EventSource, after emission: Emission) -> Taken {
-        var emission = emission
-        let limits = EmissionLimits()
-        while emission.items.count < limits.events, emission.bytes.count < limits.bytes {
-            switch source.next() {
-            case .event(.finish(let reason)):
-                machine.withLock { $0.relayFinishes(with: reason) }
-            case .event(let event):
-                emission.append(event)
-            case .pending:
-                let wake = machine.withLock { $0.readerWake }
-                source.onReady { wake?() }
-                return Taken(emission: emission, outcome: nil)
-            case .ended(let failure):
-                let (outcome, actions) = machine.withLock { $0.relayEnded(CallOutcome(relayed: failure)) }
-                perform(actions)
-                return Taken(emission: emission, outcome: outcome)
-            }
-        }
-        // More is ready: let the reader write first, then come back.
-        machine.withLock { $0.readerWake }?()
-        return Taken(emission: emission, outcome: nil)
-    }
-}
-
-extension CallOutcome {
-    fileprivate init(relayed failure: ServiceFailure?) {
-        self.init(failure: failure?.kind, message: failure?.message ?? "")
-        errorCode = failure?.code ?? ""
-        httpStatus = failure?.httpStatus ?? 0
-        retryAfterMilliseconds = failure?.retryAfterMilliseconds ?? 0
-    }
-}
-
-extension Emission {
-    fileprivate mutating func append(_ event: AgentEvent) {
-        switch event {
-        case .text(let text), .body(let text): append(.text, text)
-        case .reasoning(let text): append(.reasoning, text)
-        case .toolCall(let index, let id, let name, let arguments):
-            let index = min(max(index, 0), Self.toolCallLimit - 1)
-            appendToolCall(index: index, id: id.utf8, name: name.utf8, arguments: arguments)
-        case .usage(let tokensIn, let tokensOut): append(.usage(tokensIn: tokensIn, tokensOut: tokensOut), [])
-        case .headers, .finish: break
-        }
-    }
-}
-
 // MARK: - Effects
 
 extension AgentCall {
@@ -158,7 +125,7 @@ extension AgentCall {
         if let violation = actions.violation { instance?.report(violation) }
         actions.sleepers.forEach { $0.post() }
         actions.wakers.forEach(run)
-        actions.cancels.forEach { $0.close() }
+        actions.cancels.forEach { $0.cancel() }
         actions.wakesReader?()
         if actions.recycles { recycle() }
     }
@@ -194,12 +161,12 @@ extension AgentCall {
         perform(machine.withLock { $0.handleReturned(status) })
     }
 
-    /// The answer comes from a stream from its first event on: no plugin is involved.
-    func answer(from source: any EventSource) {
+    /// The answer comes from `source` from its first event on: no plugin is involved.
+    package func answer(from source: any AnswerSource & Sendable) {
         let (status, actions) = machine.withLock { $0.relay(source) }
         perform(actions)
         // Somebody may have cancelled meanwhile.
-        if status != AGENT_OK { source.close() }
+        if status != AGENT_OK { source.cancel() }
         handleReturned(status)
     }
 

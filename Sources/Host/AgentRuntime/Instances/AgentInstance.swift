@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
+package import HostAnswers
 package import HostConfig
-import HostSupport
+package import HostSupport
 import Synchronization
 
 /// One configured, live agent: takes calls until it is told to drain, and is destroyed with the last one.
 package final class AgentInstance: Sendable {
     package let id: String
-    /// nil for an agent that is a service.
+    /// nil for an agent that is no plugin.
     package let image: SharedObject?
     package let config: AgentConfig
     let pinnedID: PinnedText
@@ -26,8 +27,8 @@ package final class AgentInstance: Sendable {
         _ config: AgentConfig,
         _ name: PinnedText,
         image: SharedObject?,
-        target: any CallTarget,
-        log: any AgentLogSink
+        _ target: any CallTarget,
+        _ log: any AgentLogSink
     ) {
         self.id = config.id
         self.image = image
@@ -43,24 +44,18 @@ package final class AgentInstance: Sendable {
     package convenience init(
         image: SharedObject,
         config: AgentConfig,
-        services: any AgentServices,
+        services: AgentServices,
         log: any AgentLogSink
     ) throws(PluginRejection) {
         let name = PinnedText(config.id)
         let plugin = try PluginTarget(image, config: config, name: name, services: services, log: log)
-        self.init(config, name, image: image, target: plugin, log: log)
-        plugin.speaks(for: self)
+        self.init(config, name, image: image, plugin, log)
+        plugin.bind(to: self)
     }
 
-    /// An agent that is a service at `url`.
-    package convenience init(
-        servedAt url: String,
-        config: AgentConfig,
-        services: any AgentServices,
-        log: any AgentLogSink
-    ) {
-        let service = ServiceTarget(url: url, agentID: config.id, services: services, log: log)
-        self.init(config, PinnedText(config.id), image: nil, target: service, log: log)
+    /// An agent that is no plugin.
+    package convenience init(_ config: AgentConfig, target: any CallTarget, log: any AgentLogSink) {
+        self.init(config, PinnedText(config.id), image: nil, target, log)
     }
 }
 
@@ -76,27 +71,22 @@ extension AgentInstance {
     }
 
     /// Starts a call and returns at once, on any thread: a non-blocking plugin has run by then, any other runs on a
-    /// thread of the agent's own, a service has been asked.
+    /// thread of the agent's own, an agent elsewhere has been asked.
     ///
-    /// Whoever starts a call must `release` it.
-    ///
-    /// - Parameters:
-    ///   - deadline: `MonotonicClock` nanoseconds; 0 is none. The plugin is told; whoever waits enforces it.
-    ///   - wakeReader: runs once, on any thread, when there is something to take after `take` found nothing more.
+    /// - Parameter deadline: the plugin is told; the reader of the answer enforces it.
     package func start(
         _ arena: RequestArena,
-        deadline: UInt64,
-        limits: EmissionLimits = EmissionLimits(),
-        wakeReader: @escaping @Sendable () -> Void
-    ) throws(Refusal) -> AgentCall {
+        deadline: Instant? = nil,
+        limits: AnswerLimits = AnswerLimits()
+    ) throws(Refusal) -> AgentAnswer {
         if let refusal = machine.withLock({ $0.begin() }) { throw refusal }
         let call = CallPool.shared.take()
-        call.begin(for: self, arena: arena, deadline: deadline, limits: limits, wakeReader: wakeReader)
+        call.begin(for: self, arena: arena, deadline: deadline, limits: limits)
         guard target.begin(call, arena) else {
             call.abandon()
             throw .busy
         }
-        return call
+        return AgentAnswer(of: call, deadline: deadline)
     }
 
     func callEnded() {
@@ -134,8 +124,8 @@ extension AgentInstance {
         target.end { [self] in destroyed.post() }
     }
 
-    /// Waits for the end of an instance that was retired; false when `deadline` (`MonotonicClock` nanoseconds) comes first.
-    package func waitUntilDestroyed(until deadline: UInt64) -> Bool {
+    /// Waits for the end of an instance that was retired; false when `deadline` comes first.
+    package func waitUntilDestroyed(until deadline: Instant) -> Bool {
         guard destroyed.wait(until: deadline) else { return false }
         destroyed.post()  // for whoever else waits
         return true

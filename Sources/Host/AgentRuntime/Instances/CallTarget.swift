@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/// Where the calls of an instance go: into a plugin, or out to a service.
-protocol CallTarget: Sendable {
+/// Where the calls of an instance go: into a plugin, or out to an agent elsewhere.
+package protocol CallTarget: Sendable {
     /// Passes a call on and returns at once; false when nothing can take it.
     func begin(_ call: AgentCall, _ arena: RequestArena) -> Bool
 

@@ -5,12 +5,12 @@ import HostConfig
 import HostSupport
 
 /// What a plugin created for one instance, and the threads that it may block.
-final class PluginTarget: CallTarget, @unchecked Sendable {
+@safe final class PluginTarget: CallTarget, @unchecked Sendable {
     private let image: SharedObject
     private let host: InstanceHost
     /// nil for a plugin that never blocks.
     private let threads: ThreadPool?
-    /// What `create` gave; opaque to us.
+    /// What `create` gave; opaque to us, and valid until `destroy`.
     private let object: UnsafeMutableRawPointer?
 
     /// Creates the plugin's object; blocks while the plugin does.
@@ -20,7 +20,7 @@ final class PluginTarget: CallTarget, @unchecked Sendable {
         _ image: SharedObject,
         config: AgentConfig,
         name: PinnedText,
-        services: any AgentServices,
+        services: AgentServices,
         log: any AgentLogSink
     ) throws(PluginRejection) {
         self.image = image
@@ -28,11 +28,11 @@ final class PluginTarget: CallTarget, @unchecked Sendable {
             image.descriptor.flags.contains(.nonblocking)
             ? nil : ThreadPool(threadLimit: config.threads, queueLimit: config.queueLimit)
         host = InstanceHost(for: config, services: services, log: log)
-        object = try host.create(from: image, named: name, settings: config.settings)
+        unsafe object = try host.create(from: image, named: name, settings: config.settings)
     }
 
     /// What the plugin says of itself is `instance`'s from now on.
-    func speaks(for instance: AgentInstance) { host.instance = instance }
+    func bind(to instance: AgentInstance) { host.instance = instance }
 
     func begin(_ call: AgentCall, _ arena: RequestArena) -> Bool {
         guard let threads else {
@@ -45,12 +45,12 @@ final class PluginTarget: CallTarget, @unchecked Sendable {
     private func run(_ call: AgentCall) {
         // Its client may have left while it waited for a thread.
         guard !call.isCancelled else { return call.handleReturned(AGENT_E_CANCELLED) }
-        call.handleReturned(image.entry.pointee.handle(object, call.request))
+        call.handleReturned(unsafe image.entry.pointee.handle(object, call.request))
     }
 
     func end(_ isGone: @escaping @Sendable () -> Void) {
         image.control.run { [self] in
-            image.entry.pointee.destroy?(object)
+            unsafe image.entry.pointee.destroy?(object)
             threads?.stop()
             host.retire()
             isGone()

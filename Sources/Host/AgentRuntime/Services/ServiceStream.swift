@@ -2,14 +2,15 @@
 
 import AgentABI
 import Glibc
+import HostAnswers
 import HostSupport
 import Synchronization
 
-/// What a plugin holds as `agent_stream *`: a service's stream, and the event that it reads at the moment.
+/// What a plugin holds as `agent_stream *`: a service's answer, and the event that it reads at the moment.
 ///
 /// It lives from the moment the plugin gets the handle until it closes or relays it.
-final class ServiceStream: @unchecked Sendable {
-    let source: any EventSource
+@safe final class ServiceStream: @unchecked Sendable {
+    let answer: AnswerCursor
     private let instance: AgentInstance
     private let call: AgentCall?
     private let state = Mutex(State())
@@ -23,8 +24,8 @@ final class ServiceStream: @unchecked Sendable {
     private let event = EventMemory()
     private var failureText: PinnedText?
 
-    init(_ source: any EventSource, instance: AgentInstance, call: AgentCall?) {
-        self.source = source
+    init(_ answer: AnswerCursor, instance: AgentInstance, call: AgentCall?) {
+        self.answer = answer
         self.instance = instance
         self.call = call
     }
@@ -54,7 +55,7 @@ extension ServiceStream {
             handles.streams[handles.last] = self
             return handles.last
         }
-        return OpaquePointer(bitPattern: number)
+        return unsafe OpaquePointer(bitPattern: number)
     }
 
     /// The plugin's handle is over, the source lives on: somebody else reads it now.
@@ -67,9 +68,9 @@ extension ServiceStream {
     func close(_ handle: OpaquePointer) {
         // First of all: the end of the source is news that the plugin no longer wants.
         setWaker(nil)
-        call?.machine.withLock { $0.detach(source) }
-        source.close()
-        giveUp(handle)
+        call?.machine.withLock { $0.detach(answer) }
+        answer.cancel()
+        unsafe giveUp(handle)
     }
 }
 
@@ -77,59 +78,55 @@ extension ServiceStream {
 
 extension ServiceStream {
     func next(timeout: UInt64, into out: UnsafeMutablePointer<UnsafePointer<agent_event>?>?) -> agent_status {
-        guard let out else { return AGENT_E_ARGUMENT }
-        let deadline = timeout == AGENT_FOREVER ? UInt64.max : MonotonicClock.after(timeout)
+        guard let out = unsafe out else { return AGENT_E_ARGUMENT }
+        let deadline = timeout == AGENT_FOREVER ? Instant.never : .now() + .nanoseconds(timeout)
         while true {
-            switch source.next() {
+            switch answer.next() {
             case .event(let next):
-                guard let held = event.hold(next) else { continue }
-                out.pointee = held
+                guard let held = unsafe event.hold(next) else { continue }
+                unsafe out.pointee = held
                 return AGENT_OK
-            case .ended(let failure):
-                return end(failure)
+            case .ended(let end):
+                return status(of: end)
             case .pending:
                 guard timeout > 0, sleep(until: deadline) else { return AGENT_WOULD_BLOCK }
             }
         }
     }
 
-    private func end(_ failure: ServiceFailure?) -> agent_status {
+    private func status(of end: AnswerEnd) -> agent_status {
         let state = call?.machine.withLock { $0.state() } ?? 0
         if state & AGENT_REQUEST_DEADLINE != 0 { return AGENT_E_DEADLINE }
         if state & AGENT_REQUEST_CANCELLED != 0 { return AGENT_E_CANCELLED }
-        guard let failure else { return AGENT_END }
+        guard case .failed(let failure) = end else { return AGENT_END }
         if failureText == nil { failureText = PinnedText(failure.message) }
         return failure.kind.status
     }
 
-    private func sleep(until deadline: UInt64) -> Bool {
+    private func sleep(until deadline: Instant) -> Bool {
         let signal = Signal()
-        // The source knows one waker: this one also runs the plugin's, whose place it takes.
-        source.onReady { [self] in
+        // The answer knows one waker: this one also runs the plugin's, whose place it takes.
+        answer.onReady { [self] in
             runWaker()
             signal.post()
-        }
-        guard deadline != .max else {
-            signal.wait()
-            return true
         }
         return signal.wait(until: deadline)
     }
 
     /// The text of the error that ended the stream; the memory lives until the handle is closed.
-    func error() -> agent_str { failureText?.value ?? agent_str() }
+    func error() -> agent_str { unsafe failureText?.value ?? agent_str() }
 }
 
 // MARK: - Wakers
 
 extension ServiceStream {
     func onReady(_ wake: agent_wake_fn?, _ argument: UnsafeMutableRawPointer?) -> agent_status {
-        guard let wake else {
+        guard let wake = unsafe wake else {
             setWaker(nil)
             return AGENT_OK
         }
-        setWaker(.function(wake, argument))
-        source.onReady { [self] in runWaker() }
+        setWaker(unsafe .function(wake, argument))
+        answer.onReady { [self] in runWaker() }
         return AGENT_OK
     }
 
@@ -151,21 +148,5 @@ extension ServiceStream {
     /// Outlasts wakers that run on other threads: afterwards their argument may be freed.
     private func waitForWakers() {
         state.withLock { $0.running.wait(on: UInt(pthread_self())) }?.wait()
-    }
-}
-
-extension CallOutcome.Failure {
-    var status: agent_status {
-        switch self {
-        case .agent: AGENT_E_FAIL
-        case .contract: AGENT_E_STATE
-        case .argument: AGENT_E_ARGUMENT
-        case .unsupported: AGENT_E_UNSUPPORTED
-        case .cancelled: AGENT_E_CANCELLED
-        case .deadline: AGENT_E_DEADLINE
-        case .limit: AGENT_E_LIMIT
-        case .denied: AGENT_E_DENIED
-        case .upstream: AGENT_E_UPSTREAM
-        }
     }
 }

@@ -1,6 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import HostAnswers
 import HostJSON
+
+/// A response in one piece.
+struct WholeResponse: WholeAnswer {
+    private let echo: ResponseEcho?
+    private var gathered = GatheredBlocks()
+
+    init(_ echo: ResponseEcho?) { self.echo = echo }
+
+    mutating func add(_ event: AnswerEvent) { gathered.add(event) }
+
+    mutating func write(_ facts: AnswerFacts, to writer: inout JSONWriter) {
+        gathered.finish()
+        let response = ResponseObject(facts, echo)
+        response.write(to: &writer, response.finalStatus, gathered.blocks)
+    }
+}
 
 /// The response object as its streamed and its whole form have it, and the items of its output.
 struct ResponseObject {
@@ -9,28 +26,19 @@ struct ResponseObject {
         case completed, incomplete, failed
     }
 
-    var head: AnswerHead
+    private let facts: AnswerFacts
     private let echo: ResponseEcho?
-    private(set) var usage: ChatUsage?
-    private(set) var reason = "stop"
+    private var head: AnswerHead { facts.head }
 
-    init(_ head: AnswerHead, _ echo: ResponseEcho?) {
-        self.head = head
+    init(_ facts: AnswerFacts, _ echo: ResponseEcho?) {
+        self.facts = facts
         self.echo = echo
     }
 
-    /// Takes what is no content.
-    mutating func note(_ event: ChatEvent) {
-        switch event {
-        case .model(let model): head.model = model
-        case .usage(let usage): self.usage = usage
-        case .finish(let reason): self.reason = reason
-        case .text, .reasoning, .reasoningSignature, .toolCall: break
-        }
-    }
-
     /// How an answer ended that did not fail.
-    var finalStatus: Status { ["length", "content_filter"].contains(reason) ? .incomplete : .completed }
+    var finalStatus: Status {
+        ["length", "content_filter"].contains(facts.finishReason) ? .incomplete : .completed
+    }
 
     func write(
         to writer: inout JSONWriter,
@@ -66,12 +74,12 @@ struct ResponseObject {
         }
         writer.key("incomplete_details") {
             guard status == .incomplete else { return $0.value(nil as String?) }
-            $0.object { $0.field("reason", reason == "length" ? "max_output_tokens" : "content_filter") }
+            $0.object { $0.field("reason", facts.finishReason == "length" ? "max_output_tokens" : "content_filter") }
         }
     }
 
     private func writeUsage(_ writer: inout JSONWriter) {
-        guard let usage else { return writer.value(nil as String?) }
+        guard let usage = facts.usage else { return writer.value(nil as String?) }
         writer.object {
             $0.field("input_tokens", usage.promptTokens)
             $0.object("input_tokens_details") { $0.field("cached_tokens", usage.cachedTokens) }
@@ -85,21 +93,21 @@ struct ResponseObject {
 // MARK: - Items
 
 extension ResponseObject {
-    func itemID(_ kind: AnswerBlocks.Kind, at index: Int) -> String {
+    static func itemID(_ kind: AnswerBlocks.Kind, at index: Int, of answer: AnswerHead) -> String {
         let prefix =
             switch kind {
             case .text: "msg"
             case .reasoning: "rs"
             case .toolCall: "fc"
             }
-        return "\(prefix)_\(head.token)_\(index)"
+        return "\(prefix)_\(answer.token)_\(index)"
     }
 
     /// - Parameter status: an item in progress is still without content.
     func write(item block: GatheredBlocks.Block, at index: Int, _ status: Status, to writer: inout JSONWriter) {
         let hasContent = status != .inProgress
         writer.object {
-            $0.field("id", itemID(block.kind, at: index))
+            $0.field("id", Self.itemID(block.kind, at: index, of: head))
             switch block.kind {
             case .text:
                 $0.field("type", "message")
@@ -142,37 +150,4 @@ struct ResponsePart: JSONWritable {
             $0.array("logprobs") { _ in }
         }
     }
-}
-
-/// A response in one piece.
-package final class ResponsesAnswerWriter: AnswerWriter {
-    private var object: ResponseObject
-    private var gathered = GatheredBlocks()
-    private var size = 0
-    private var output: [UInt8] = []
-
-    package init(_ head: AnswerHead, _ echo: ResponseEcho?) { object = ResponseObject(head, echo) }
-
-    package var isStream: Bool { false }
-    package var hasBegun: Bool { size > 0 }
-    package var isTooLarge: Bool { size > AnswerLimit.bytes }
-
-    package func begin(agent: String) {}
-
-    package func add(_ event: ChatEvent) {
-        size += event.weight
-        guard !isTooLarge else { return }
-        object.note(event)
-        gathered.add(event)
-    }
-
-    package func ping() {}
-
-    package func finish() {
-        gathered.finish()
-        output.appendJSON { object.write(to: &$0, object.finalStatus, gathered.blocks) }
-    }
-
-    package func fail(_ error: APIError) {}
-    package func takeOutput() -> [UInt8] { exchange(&output, with: []) }
 }

@@ -36,7 +36,7 @@ package struct AgentActivator: Sendable {
     }
 
     /// Blocks while a plugin is probed and created.
-    func activate(_ desired: DesiredAgent, generation: Int, services: any AgentServices) -> Attempt {
+    func activate(_ desired: DesiredAgent, generation: Int, services: AgentServices) -> Attempt {
         switch desired.config.origin {
         case .url(let url): return connect(url, for: desired, generation: generation, services: services)
         case .library(let file): return activate(file, for: desired, generation: generation, services: services)
@@ -48,12 +48,13 @@ package struct AgentActivator: Sendable {
         _ url: String,
         for desired: DesiredAgent,
         generation: Int,
-        services: any AgentServices
+        services: AgentServices
     ) -> Attempt {
         if let record = desired.predecessor, record.live != nil, desired.config.isEquivalent(to: record.config) {
             return Attempt(desired: desired, record: record)
         }
-        let instance = AgentInstance(servedAt: url, config: desired.config, services: services, log: log)
+        let agent = HTTPAgent(id: desired.config.id, url: url, transport: services.transport, log: log)
+        let instance = AgentInstance(desired.config, target: agent, log: log)
         let live = LiveAgent(instance: instance, since: generation, created: now())
         let record = AgentRecord(desired, desired.config, nil, live)
         return Attempt(desired: desired, record: record, created: instance)
@@ -63,7 +64,7 @@ package struct AgentActivator: Sendable {
         _ file: String,
         for desired: DesiredAgent,
         generation: Int,
-        services: any AgentServices
+        services: AgentServices
     ) -> Attempt {
         let fingerprint = FileFingerprint(of: file)
         if let record = desired.predecessor, desired.takesOver(record, fingerprint, digests[file, fingerprint]) {
@@ -87,7 +88,7 @@ package struct AgentActivator: Sendable {
         for desired: DesiredAgent,
         _ fingerprint: FileFingerprint?,
         generation: Int,
-        services: any AgentServices
+        services: AgentServices
     ) throws(PluginRejection) -> Attempt {
         let staged = try loader.stage(file: file, agentID: desired.stagingName)
         digests[file, fingerprint] = staged.digest

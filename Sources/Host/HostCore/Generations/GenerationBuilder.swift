@@ -13,7 +13,7 @@ package import ModelGateway
 package struct GenerationBuilder: Sendable {
     private let activator: AgentActivator
     private let makeGateway: @Sendable (GatewayPlan) -> ModelGateway
-    private let makeServices: @Sendable (ModelGateway?) -> any AgentServices
+    private let makeServices: @Sendable (ModelGateway?) -> AgentServices
     private let makeRouter: RouterFactory
 
     /// Makes a listener's router; the gateway is there if a model is configured.
@@ -22,7 +22,7 @@ package struct GenerationBuilder: Sendable {
     package init(
         activator: AgentActivator,
         makeGateway: @escaping @Sendable (GatewayPlan) -> ModelGateway,
-        makeServices: @escaping @Sendable (ModelGateway?) -> any AgentServices,
+        makeServices: @escaping @Sendable (ModelGateway?) -> AgentServices,
         makeRouter: @escaping RouterFactory
     ) {
         self.activator = activator

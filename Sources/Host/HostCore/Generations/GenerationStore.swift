@@ -67,7 +67,7 @@ package final class GenerationStore: Sendable {
         let instances = machine.withLock { $0.retireAll() }
         retire(instances)
         let deadline = Instant.now() + timeout
-        for instance in instances { _ = instance.waitUntilDestroyed(until: deadline.nanoseconds) }
+        for instance in instances { _ = instance.waitUntilDestroyed(until: deadline) }
     }
 
     private func retire(_ instances: [AgentInstance]) {

@@ -12,7 +12,7 @@ package struct ListenerPlan: Sendable {
     /// What makes one answer of several, if anything does.
     package let synthesizer: Synthesizer?
     /// What the client reads when nothing matches.
-    package let introduction: String
+    package let noMatchMessage: String
 
     package init(config: ListenerConfig, offered: [RoutableAgent], router: any Router, synthesizer: Synthesizer? = nil)
     {
@@ -20,7 +20,7 @@ package struct ListenerPlan: Sendable {
         self.offered = offered
         self.router = router
         self.synthesizer = synthesizer
-        self.introduction = Introduction.sentence(for: offered)
+        self.noMatchMessage = NoMatchMessage.text(for: offered)
     }
 
     package var defaultAgent: String? {

@@ -2,16 +2,19 @@
 
 import AgentRouting
 package import ChatFormats
+package import HostAnswers
 import HostConfig
 import HostJSON
+package import HostSupport
 
-/// A decision that nobody acts on: `POST /route`.
+/// A dry run of the routing decision, `POST /route`: its answer is the report as JSON.
 ///
 /// Confined to one thread, as the route that it may wait for.
-package final class RouteTrial {
+package final class RouteTrial: AnswerSource {
     private let plan: ListenerPlan
     private let turn: RoutingTurn
     private let routing: Routing
+    private var end: AnswerEnd?
 
     /// - Parameter body: a chat body, or `{"text": ...}`; `listener` says which one decides, the first one otherwise.
     /// - Throws: 400 for a body that is none of that, 404 for a listener that is not there.
@@ -54,28 +57,41 @@ package final class RouteTrial {
 }
 
 extension RouteTrial {
-    /// The report, once there is a decision.
-    package func take() -> [UInt8]? {
-        let route: Route
-        switch routing {
-        case .decided(let decided): route = decided
-        case .asked(let pending):
-            guard let taken = pending.take() else { return nil }
-            route = taken
-        }
+    package func take(into batch: inout AnswerBatch) -> AnswerEnd? {
+        if let end { return end }
+        guard let route = takeRoute() else { return nil }
         let settled = TurnPlan.settled(route, on: plan)
-        return RouteReport(settled, plan.router.explain(turn), listener: plan.config.name).json
+        let report = RouteReport(settled, plan.router.explain(turn), listener: plan.config.name)
+        batch.append(.body(report.json[...]))
+        end = .complete
+        return .complete
     }
 
-    package func onReady(_ waker: @escaping @Sendable () -> Void) {
-        guard case .asked(let pending) = routing else { return waker() }
-        pending.onReady(waker)
+    private func takeRoute() -> Route? {
+        switch routing {
+        case .decided(let route): route
+        case .asked(let pending): pending.take()
+        }
     }
 
-    /// When a model's word comes too late, in `MonotonicClock` nanoseconds; nil where none was asked.
-    package var deadline: UInt64? { if case .asked(let pending) = routing { pending.deadline } else { nil } }
+    package func onReady(_ wake: @escaping @Sendable () -> Void) {
+        guard end == nil, case .asked(let pending) = routing else { return wake() }
+        pending.onReady(wake)
+    }
 
-    package func expire(at now: UInt64) {
-        if case .asked(let pending) = routing { pending.expire(at: now) }
+    /// When it is too late for a model's decision; nil where none was asked.
+    package var deadline: Instant? {
+        guard end == nil, case .asked(let pending) = routing else { return nil }
+        return pending.isDecided ? nil : Instant(nanoseconds: pending.deadline)
+    }
+
+    package func expire(at now: Instant) {
+        if case .asked(let pending) = routing { pending.expire(at: now.nanoseconds) }
+    }
+
+    package func cancel() {
+        guard end == nil else { return }
+        end = .cancelled
+        if case .asked(let pending) = routing { pending.cancel() }
     }
 }

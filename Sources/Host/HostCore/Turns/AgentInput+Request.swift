@@ -24,12 +24,9 @@ extension AgentInput {
                 json: message.jsonRange
             )
         }
-        self.init(requestID: context.requestID, body: request.body, messages: given)
+        self.init(for: context.caller, body: request.body, messages: given)
         model = request.model ?? ""
         user = request.user ?? ""
-        traceparent = context.traceparent
-        client = context.client
-        authorization = context.authorization
         headers = context.headers
         if !answers.isEmpty { insert(answers) }
     }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import AgentRouting
-package import ChatFormats
+package import HostAnswers
 import HostJSON
-import HostSupport
 
 /// Has a model make one answer of what several agents said.
 package struct Synthesizer: Sendable {
@@ -21,7 +20,7 @@ package struct Synthesizer: Sendable {
         answers: [EarlierAnswer],
         for caller: ModelCall.Caller,
         timeoutMilliseconds: Int
-    ) -> ChatStream {
+    ) -> any AnswerSource {
         model.complete(ModelCall(body(turn, answers), timeoutMilliseconds: timeoutMilliseconds, for: caller))
     }
 

@@ -2,6 +2,7 @@
 
 package import AgentRouting
 package import ChatFormats
+package import HostAnswers
 import HostConfig
 
 /// Which agents answer a request, decided before anything runs.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ChatFormats
+import HostAnswers
 import HostConfig
 import HostSupport
 package import NIOCore
@@ -202,7 +203,6 @@ extension Connection {
     private func answer(_ request: Request, _ body: [UInt8]) {
         answerNumber += 1
         request.body = body
-        request.wake = transport.waker(for: answerNumber)
         do throws(APIError) {
             switch try request.route.endpoint(request) {
             case .now(let response):
@@ -243,7 +243,7 @@ extension Connection {
         case .answering(let exchange): proceed(exchange)
         case .waiting(let pending, let request):
             if let response = pending.take() { return respond(response, &request.context) }
-            pending.onReady(request.wake)
+            pending.onReady(transport.waker(for: answerNumber))
             timers.wakeTurn(at: pending.deadline)
         case .reading, .receiving, .over: break
         }
@@ -258,8 +258,9 @@ extension Connection {
             finish(exchange)
             return fail(error, &exchange.request.context)
         }
+        exchange.source.onReady(transport.waker(for: answerNumber))
         // Agents that begin late have late deadlines.
-        timers.wakeTurn(at: exchange.source.nextDeadline.map { Instant(nanoseconds: $0) })
+        timers.wakeTurn(at: exchange.source.deadline)
     }
 
     private func send(_ bytes: [UInt8], of exchange: Exchange) {
@@ -335,7 +336,7 @@ extension Connection {
         switch (expiry, state) {
         case (.client, _), (.stalled, _): transport.close()
         case (.turn, .answering(let exchange)):
-            exchange.source.expire(at: now.nanoseconds)
+            exchange.source.expire(at: now)
             proceed()
         case (.turn, .waiting(let pending, _)):
             pending.expire(at: now)

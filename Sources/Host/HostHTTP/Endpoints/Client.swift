@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ChatFormats
+import HostAnswers
 import HostConfig
 import ModelGateway
 
@@ -43,10 +44,10 @@ extension ListenerContext {
     /// Takes one request from what the client may ask for; the models that agents ask take tokens from it.
     ///
     /// - Throws: 429 when nothing is left.
-    func admit(_ client: Client) throws(APIError) -> RateLimitStanding {
-        guard !client.limits.areNone else { return RateLimitStanding() }
+    func admit(_ client: Client) throws(APIError) -> RateLimitStatus {
+        guard !client.limits.areNone else { return RateLimitStatus() }
         switch limiter.admit([.init(.client(client.name), client.limits, requests: 1)]) {
-        case .admitted(let standing): return standing
+        case .admitted(let status): return status
         case .refused(let refusal): throw APIError(refusal.failure)
         }
     }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import ChatFormats
+package import HostAnswers
 package import HostSupport
 
 /// How an endpoint answers.
@@ -9,7 +9,7 @@ package enum Reply {
     /// Once it is there.
     case later(any PendingResponse)
     /// What a source gives, as it comes, in the client's format.
-    case answer(any AnswerSource, AnswerForm, RateLimitStanding?)
+    case answer(any ClientAnswer, AnswerForm, RateLimitStatus?)
 }
 
 /// A response that something else has to complete.

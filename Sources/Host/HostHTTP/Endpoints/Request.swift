@@ -18,8 +18,6 @@ package final class Request {
     package let client: Client?
     /// What the response says beside its content.
     package internal(set) var context: ResponseContext
-    /// Asks the connection, from any thread, to look whether the answer has something new.
-    package internal(set) var wake: @Sendable () -> Void = {}
     let route: HTTPRoute
     private let ids: IDSource
 

@@ -13,17 +13,14 @@ package final class SerialSteps<State: Sendable>: Sendable {
         var isAskedAgain = false
 
         mutating func take() -> State? {
-            defer { state = nil }
             isAskedAgain = state == nil
-            return state
+            return state.take()
         }
 
-        /// False, and the state stays with the caller, if there was an ask meanwhile.
-        mutating func putBack(_ used: State) -> Bool {
-            defer { isAskedAgain = false }
-            guard !isAskedAgain else { return false }
-            state = used
-            return true
+        /// Takes the state back; it stays with the caller, for another step, if there was an ask meanwhile.
+        mutating func putBack(_ used: inout State?) {
+            if !isAskedAgain { state = used.take() }
+            isAskedAgain = false
         }
     }
 
@@ -32,7 +29,10 @@ package final class SerialSteps<State: Sendable>: Sendable {
     package init(_ state: State) { self.slot = Mutex(Slot(state: state)) }
 
     package func run(_ step: (inout State) -> Void) {
-        guard var state = slot.withLock({ $0.take() }) else { return }
-        repeat { step(&state) } while !slot.withLock { $0.putBack(state) }
+        var taken = slot.withLock { $0.take() }
+        while taken != nil {
+            step(&taken!)
+            slot.withLock { $0.putBack(&taken) }
+        }
     }
 }

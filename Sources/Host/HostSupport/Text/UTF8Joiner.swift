@@ -9,26 +9,27 @@ package struct UTF8Joiner: Sendable {
 
     package init() {}
 
-    /// Takes the next piece and gives out all characters that are complete by now.
-    package mutating func join(_ piece: [UInt8]) -> [UInt8] {
+    /// Takes the next piece and gives out all characters that are complete by now; a piece that is whole is given out as
+    /// it is.
+    package mutating func join(_ piece: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         let bytes = held.isEmpty ? piece : held + piece
-        let cut = bytes.count - Self.unfinishedCount(at: bytes)
-        held = Array(bytes[cut...])
-        return Self.repaired(held.isEmpty ? bytes : Array(bytes[..<cut]))
+        let cut = bytes.endIndex - Self.unfinishedCount(at: bytes)
+        if cut < bytes.endIndex || !held.isEmpty { held = Array(bytes[cut...]) }
+        return Self.repaired(bytes[..<cut])
     }
 
     /// Gives out what waits: the text ends here.
-    package mutating func finish() -> [UInt8] {
+    package mutating func finish() -> ArraySlice<UInt8> {
         defer { held = [] }
-        return Self.repaired(held)
+        return Self.repaired(held[...])
     }
 
-    private static func repaired(_ bytes: [UInt8]) -> [UInt8] {
+    private static func repaired(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
         do {
             _ = try UTF8Span(validating: bytes.span)
             return bytes
         } catch {
-            return Array(String(decoding: bytes, as: UTF8.self).utf8)
+            return ArraySlice(String(decoding: bytes, as: UTF8.self).utf8)
         }
     }
 }
@@ -37,11 +38,11 @@ package struct UTF8Joiner: Sendable {
 
 extension UTF8Joiner {
     /// How many bytes at the end of `bytes` may become a character once more have come.
-    private static func unfinishedCount(at bytes: [UInt8]) -> Int {
+    private static func unfinishedCount(at bytes: ArraySlice<UInt8>) -> Int {
         for count in 1...3 where count <= bytes.count {
-            let lead = bytes[bytes.count - count]
+            let lead = bytes[bytes.endIndex - count]
             if UTF8.isContinuation(lead) { continue }
-            let second = count > 1 ? bytes[bytes.count - count + 1] : nil
+            let second = count > 1 ? bytes[bytes.endIndex - count + 1] : nil
             return count < length(lead: lead) && mayFollow(second, lead) ? count : 0
         }
         return 0

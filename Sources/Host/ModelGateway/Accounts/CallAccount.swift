@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import ChatFormats
+import HostAnswers
 import HostConfig
 
 /// What one call costs, and whom: kept while it runs, booked once when it ends.
@@ -10,7 +10,7 @@ struct CallAccount: Sendable {
     private let asked: ModelCatalog.Target
     /// What was taken from the limits when the call began.
     private let promptEstimate: Int
-    private var reported: ChatUsage?
+    private var reported: Usage?
     private var outputBytes = 0
 
     init(_ caller: ModelCall.Caller, _ rules: LimitRules, asking target: ModelCatalog.Target, promptEstimate: Int) {
@@ -20,19 +20,20 @@ struct CallAccount: Sendable {
         self.promptEstimate = promptEstimate
     }
 
-    mutating func note(_ usage: ChatUsage) { reported = usage }
+    mutating func record(_ usage: Usage) { reported = usage }
 
-    mutating func note(_ event: some Answer) {
-        if let usage = event.usage { reported = usage } else { outputBytes += event.cost }
+    mutating func record(_ batch: AnswerBatch) {
+        if let usage = batch.lastUsage { reported = usage }
+        outputBytes += batch.contentByteCount
     }
 
     var isReported: Bool { reported != nil }
 
     /// The provider's word, or the best guess.
-    var usage: ChatUsage {
+    var usage: Usage {
         if let reported { return reported }
         let completion = TokenEstimate.tokens(ofBytes: outputBytes)
-        var usage = ChatUsage(promptTokens: promptEstimate, completionTokens: completion)
+        var usage = Usage(promptTokens: promptEstimate, completionTokens: completion)
         usage.isEstimated = true
         return usage
     }
@@ -42,10 +43,10 @@ struct CallAccount: Sendable {
 
 extension CallAccount {
     /// A request of whoever asks the model, and the prompt's tokens of all that stand behind it.
-    func open(at limiter: RateLimiter) throws(ChatFailure) -> RateLimitStanding {
+    func open(at limiter: RateLimiter) throws(AnswerFailure) -> RateLimitStatus {
         let demands = askers(requests: 1, tokens: promptEstimate) + [demand(of: asked, 1, promptEstimate)]
         switch limiter.admit(demands) {
-        case .admitted(let standing): return standing
+        case .admitted(let status): return status
         case .refused(let refusal): throw refusal.failure
         }
     }

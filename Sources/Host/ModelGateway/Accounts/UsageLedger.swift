@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import ChatFormats
+package import HostAnswers
 import HostJSON
 import Synchronization
 
@@ -50,7 +50,7 @@ package final class UsageLedger: Sendable {
 
 extension UsageLedger {
     /// - Parameter usage: nil if the call came to nothing.
-    package func book(_ usage: ChatUsage?, failed: Bool, to holder: Holder) {
+    package func book(_ usage: Usage?, failed: Bool, to holder: Holder) {
         state.withLock { state in
             if state.accounts[holder] != nil || state.accounts.count < limit {
                 state.accounts[holder, default: Account()].add(usage, failed: failed)
@@ -86,7 +86,7 @@ extension UsageLedger {
 }
 
 extension UsageLedger.Account {
-    fileprivate mutating func add(_ usage: ChatUsage?, failed: Bool) {
+    fileprivate mutating func add(_ usage: Usage?, failed: Bool) {
         calls += 1
         if failed { failures += 1 }
         guard let usage else { return }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import ChatFormats
+package import HostAnswers
 
 /// Decides which model is tried next, when, and when a call has failed for good.
 ///
@@ -12,7 +12,7 @@ package struct Failover: Sendable {
         case attempt(Int, isTrial: Bool)
         /// Ask `next` again at this time.
         case wait(until: UInt64)
-        case fail(ChatFailure)
+        case fail(AnswerFailure)
     }
 
     /// Who waits longer than this asks again himself.
@@ -27,7 +27,7 @@ package struct Failover: Sendable {
     private var free: [UInt64?]
     private var position = 0
     private var round = 0
-    private var lastFailure: ChatFailure?
+    private var lastFailure: AnswerFailure?
 
     /// - Parameter models: how many there are to try, in order.
     package init(models: Int, retries: Int, deadline: UInt64? = nil) {
@@ -76,24 +76,24 @@ extension Failover {
     }
 
     /// An attempt failed before anything was answered; nil: ask `next`, otherwise it is over.
-    package mutating func fail(_ model: Int, _ failure: ChatFailure, now: UInt64) -> ChatFailure? {
+    package mutating func fail(_ model: Int, _ failure: AnswerFailure, now: UInt64) -> AnswerFailure? {
         switch failure.kind {
-        case .invalidRequest, .unknownModel, .denied, .cancelled: return failure
+        case .invalidRequest, .unsupported, .unknownModel, .denied, .cancelled: return failure
         // Once more would take as long again.
-        case .timeout where failure.status == nil: free[model] = nil
+        case .timeout where failure.upstreamStatus == nil: free[model] = nil
         case .quotaExhausted: free[model] = nil
-        case .rateLimited, .overloaded, .timeout, .upstream:
+        case .rateLimited, .overloaded, .timeout, .deadline, .upstream, .agent, .contract:
             free[model] = now &+ UInt64(max(0, failure.retryAfterMilliseconds ?? 0)) * 1_000_000
         }
         lastFailure = failure
         return nil
     }
 
-    private static let timedOut = ChatFailure(.timeout, "the model's provider did not answer in time")
+    private static let timedOut = AnswerFailure(.timeout, "the model's provider did not answer in time")
 
-    private static func keptOut(until: UInt64, now: UInt64) -> ChatFailure {
+    private static func keptOut(until: UInt64, now: UInt64) -> AnswerFailure {
         let wait = until > now ? (until - now + 999_999) / 1_000_000 : 0
-        return ChatFailure(
+        return AnswerFailure(
             .overloaded,
             "the model's provider failed again and again; it is left alone for a moment",
             retryAfterMilliseconds: Int(max(wait, 1))

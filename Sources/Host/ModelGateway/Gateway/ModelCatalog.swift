@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import ChatFormats
+package import HostAnswers
 package import HostConfig
 
 /// Which provider answers for a model's name.
@@ -38,7 +38,7 @@ package struct ModelCatalog: Sendable {
 
 extension ModelCatalog {
     /// The model that is meant, and those to ask in its place when it fails.
-    func targets(for name: String?) throws(ChatFailure) -> [Target] {
+    func targets(for name: String?) throws(AnswerFailure) -> [Target] {
         let first = try resolve(name)
         var targets = [first]
         for name in first.provider.fallback {
@@ -50,8 +50,8 @@ extension ModelCatalog {
     }
 
     /// - Parameter name: an alias, `provider/model` or a bare model; without one, the default answers.
-    package func resolve(_ name: String?) throws(ChatFailure) -> Target {
-        guard !providers.isEmpty else { throw ChatFailure(.unknownModel, "no model provider is configured") }
+    package func resolve(_ name: String?) throws(AnswerFailure) -> Target {
+        guard !providers.isEmpty else { throw AnswerFailure(.unknownModel, "no model provider is configured") }
         guard let name, !name.isEmpty else { return try defaultTarget() }
         let wanted = aliases[name] ?? name
         guard let target = exact(wanted) ?? bare(wanted) ?? behindWildcard(wanted) else { throw unknown(name) }
@@ -59,10 +59,10 @@ extension ModelCatalog {
     }
 
     /// The provider that is marked as default, or the first one that names a model.
-    private func defaultTarget() throws(ChatFailure) -> Target {
+    private func defaultTarget() throws(AnswerFailure) -> Target {
         let named = providers.filter { $0.model != Self.wildcard }
         guard let provider = named.first(where: \.isDefault) ?? named.first else {
-            throw ChatFailure(.invalidRequest, "the request names no model, and none is the default")
+            throw AnswerFailure(.invalidRequest, "the request names no model, and none is the default")
         }
         return Target(provider: provider, model: provider.model)
     }
@@ -85,9 +85,9 @@ extension ModelCatalog {
         return nil
     }
 
-    private func unknown(_ name: String) -> ChatFailure {
+    private func unknown(_ name: String) -> AnswerFailure {
         let offered = names.prefix(8).map { "`\($0)`" }.joined(separator: ", ")
         let help = offered.isEmpty ? "" : "; there are \(offered)"
-        return ChatFailure(.unknownModel, "no model `\(name.prefix(100))` is configured\(help)")
+        return AnswerFailure(.unknownModel, "no model `\(name.prefix(100))` is configured\(help)")
     }
 }

@@ -1,48 +1,53 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import ChatFormats
+import HostAnswers
 import HostSupport
 import UpstreamHTTP
 
-/// One call from its first attempt to the end of its answer, relayed at the speed of whoever reads that.
+/// One call from its first attempt to the end of its answer, at the speed of whoever reads it.
 ///
 /// It has no thread and no task: it moves on when the transport brings something, the reader takes something or a wait
 /// is over, on the thread that did. Whatever it waits for keeps it alive.
-final class ModelExchange<Element: Answer>: Sendable {
-    typealias Stream = BoundedStream<Element, ChatFailure>
-    typealias Ask = @Sendable (ModelCatalog.Target) throws(ChatFailure) -> ProviderCall<Element>
+final class ModelExchange: Sendable {
+    typealias Ask = @Sendable (ModelCatalog.Target) throws(AnswerFailure) -> ProviderCall
 
     private enum Phase {
-        case deciding
-        case waiting(until: UInt64)
-        case asking(Attempt<Element>)
-        /// All was said that there is to say; the rest of the bytes is read only so that the connection can be used
-        /// again.
+        case choosing(Choice)
+        case pausing(Choice, until: UInt64)
+        case asking(Attempt)
+        /// The answer is whole; the rest of the bytes is read only so that the connection can be used again.
         case draining(HTTPExchange)
         case over
     }
 
-    private struct State {
-        var phase = Phase.deciding
+    /// Which model is asked next, and how.
+    private struct Choice {
         var failover: Failover
+        let ask: Ask
+    }
+
+    /// One request to one model, and the reader of its answer.
+    private struct Attempt {
+        let model: Int
+        let isTrial: Bool
+        let http: HTTPExchange
+        var reader: any AnswerReader
+        /// What to do if it fails; nil once something was answered, when there is no other model any more.
+        var otherwise: Choice?
+    }
+
+    private struct State {
+        var phase: Phase
         var account: CallAccount
-        /// Makes the request; dropped with the body that it holds once an answer has begun.
-        var ask: Ask?
         /// Decoded, but not handed over yet.
-        var events: ArraySlice<Element> = []
-        /// To be told once `events` are gone.
-        var ending: Ending?
+        var batch = AnswerBatch()
+        /// Follows `batch`.
+        var end: AnswerEnd?
     }
 
-    private enum Ending {
-        case complete
-        case failed(ChatFailure)
-    }
-
-    let stream: Stream
+    let answer: AnswerBuffer
     private let targets: [ModelCatalog.Target]
     private let memory: GatewayMemory
-    private let closed = CloseSignal()
     private let state: SerialSteps<State>
 
     init(
@@ -50,18 +55,14 @@ final class ModelExchange<Element: Answer>: Sendable {
         failover: Failover,
         account: CallAccount,
         memory: GatewayMemory,
-        limits: ModelGateway.Limits,
+        limits: AnswerLimits,
         ask: @escaping Ask
     ) {
         self.targets = targets
         self.memory = memory
-        state = SerialSteps(State(failover: failover, account: account, ask: ask))
-        stream = Stream(
-            elementLimit: limits.bufferedEvents,
-            costLimit: limits.bufferedBytes,
-            onClose: { [closed] in closed.give() }
-        )
-        closed.onGiven { [weak self] in self?.advance() }
+        answer = AnswerBuffer(limits: limits)
+        state = SerialSteps(State(phase: .choosing(Choice(failover: failover, ask: ask)), account: account))
+        answer.onCancel { [weak self] in self?.advance() }
     }
 
     /// Moves on as far as possible now, and arms what will call it again.
@@ -69,24 +70,33 @@ final class ModelExchange<Element: Answer>: Sendable {
 
     private func advance(_ state: inout State) {
         while true {
-            if closed.isGiven { return abandon(&state) }
+            if answer.isCancelled { return abandon(&state) }
             guard handOver(&state) else { return }
-            switch state.phase {
-            case .deciding: decide(&state)
-            case .waiting(let until):
-                guard until <= memory.world.now() else { return memory.world.wake(until) { self.advance() } }
-                state.phase = .deciding
-            case .asking(let attempt):
-                switch attempt.exchange.next() as HTTPExchange.Next {
-                case .pending: return attempt.exchange.onReady { self.advance() }
-                case .element(let part): read(part, &state)
-                case .ended(let failure): end(failure, &state)
+            switch exchange(&state.phase, with: .over) {
+            case .choosing(var choice):
+                state.phase = choose(&choice, &state)
+            case .pausing(let choice, let until):
+                guard until <= memory.world.now() else {
+                    state.phase = .pausing(choice, until: until)
+                    return memory.world.wake(until) { self.advance() }
                 }
-            case .draining(let exchange):
-                switch exchange.next() as HTTPExchange.Next {
-                case .pending: return exchange.onReady { self.advance() }
-                case .element: break
-                case .ended: state.phase = .over
+                state.phase = .choosing(choice)
+            case .asking(var attempt):
+                let http = attempt.http
+                switch http.next() as HTTPExchange.Next {
+                case .pending:
+                    state.phase = .asking(attempt)
+                    return http.onReady { self.advance() }
+                case .element(let part): state.phase = read(part, &attempt, &state)
+                case .ended(let failure): state.phase = end(failure, &attempt, &state)
+                }
+            case .draining(let http):
+                switch http.next() as HTTPExchange.Next {
+                case .pending:
+                    state.phase = .draining(http)
+                    return http.onReady { self.advance() }
+                case .element: state.phase = .draining(http)
+                case .ended: break
                 }
             case .over: return
             }
@@ -94,181 +104,163 @@ final class ModelExchange<Element: Answer>: Sendable {
     }
 }
 
-/// One request to one provider, and the reader of its answer.
-private struct Attempt<Element: Answer>: Sendable {
-    let model: Int
-    let isTrial: Bool
-    let exchange: HTTPExchange
-    var reader: any AnswerReader<Element>
-    /// Something was answered: from now on there is no other model.
-    var hasSpoken = false
-}
-
 // MARK: - Towards the reader
 
 extension ModelExchange {
     /// Whether there is anything left to do but wait for the reader.
     private func handOver(_ state: inout State) -> Bool {
-        while let event = state.events.first {
-            switch stream.send(event, cost: event.cost) {
-            case .taken:
-                state.events.removeFirst()
+        if !state.batch.isEmpty {
+            switch answer.send(&state.batch) {
+            case .taken: break
             case .full:
-                stream.onWritable { self.advance() }
+                answer.onRoom { self.advance() }
                 return false
             case .closed:
                 abandon(&state)
                 return false
             }
         }
-        guard let ending = state.ending else { return true }
-        state.ending = nil
-        switch ending {
-        case .complete: stream.finish()
-        case .failed(let failure): stream.finish(throwing: failure)
-        }
+        if let end = state.end.take() { answer.finish(end) }
         return true
     }
 
     /// Nobody reads any more.
     private func abandon(_ state: inout State) {
-        switch state.phase {
+        switch exchange(&state.phase, with: .over) {
+        case .choosing, .pausing: state.account.close(on: nil, failed: true, in: memory)
         case .asking(let attempt):
-            attempt.exchange.close()
+            attempt.http.close()
             let target = targets[attempt.model]
-            if !attempt.hasSpoken {
+            let isUnanswered = attempt.otherwise != nil
+            if isUnanswered {
                 memory.health.abandon(target.health, isTrial: attempt.isTrial, now: memory.world.now())
             }
-            state.account.close(on: target, failed: !attempt.hasSpoken, in: memory)
-        case .draining(let exchange): exchange.close()
-        case .deciding, .waiting: state.account.close(on: nil, failed: true, in: memory)
-        case .over: return
+            state.account.close(on: target, failed: isUnanswered, in: memory)
+        case .draining(let http): http.close()
+        case .over: break
         }
-        finish(&state)
-    }
-
-    private func finish(_ state: inout State) {
-        state.phase = .over
-        state.events = []
-        state.ask = nil
+        state.batch = AnswerBatch()
     }
 }
 
 // MARK: - Attempts
 
 extension ModelExchange {
-    private func decide(_ state: inout State) {
+    private func choose(_ choice: inout Choice, _ state: inout State) -> Phase {
         let now = memory.world.now()
-        let action = state.failover.next(now: now, random: memory.world.random()) { model in
+        let action = choice.failover.next(now: now, random: memory.world.random()) { model in
             memory.health.admit(targets[model].health, now: now)
         }
         switch action {
-        case .attempt(let model, let isTrial): attempt(model, isTrial: isTrial, &state)
-        case .wait(let until): state.phase = .waiting(until: until)
-        case .fail(let failure): fail(failure, on: nil, &state)
+        case .attempt(let model, let isTrial): return attempt(model, isTrial: isTrial, choice, &state)
+        case .wait(let until): return .pausing(choice, until: until)
+        case .fail(let failure): return fail(failure, on: nil, &state)
         }
     }
 
-    private func attempt(_ model: Int, isTrial: Bool, _ state: inout State) {
-        guard let ask = state.ask else { preconditionFailure("an answer has begun, and another model is asked") }
-        do throws(ChatFailure) {
-            let call = try ask(targets[model])
-            let exchange = memory.transport.start(call.request)
-            state.phase = .asking(Attempt(model: model, isTrial: isTrial, exchange: exchange, reader: call.reader))
+    private func attempt(_ model: Int, isTrial: Bool, _ choice: Choice, _ state: inout State) -> Phase {
+        do throws(AnswerFailure) {
+            let call = try choice.ask(targets[model])
+            return .asking(
+                Attempt(
+                    model: model,
+                    isTrial: isTrial,
+                    http: memory.transport.start(call.request),
+                    reader: call.reader,
+                    otherwise: choice
+                )
+            )
         } catch {
             memory.health.abandon(targets[model].health, isTrial: isTrial, now: memory.world.now())
-            fail(error, on: targets[model], &state)
+            return fail(error, on: targets[model], &state)
         }
     }
 
-    private func fail(_ failure: ChatFailure, on target: ModelCatalog.Target?, _ state: inout State) {
+    private func fail(_ failure: AnswerFailure, on target: ModelCatalog.Target?, _ state: inout State) -> Phase {
         state.account.close(on: target, failed: true, in: memory)
-        state.ending = .failed(failure)
-        state.phase = .over
-        state.ask = nil
+        state.end = .failed(failure)
+        return .over
     }
 }
 
 // MARK: - From the provider
 
 extension ModelExchange {
-    private func read(_ part: HTTPPart, _ state: inout State) {
-        decode(&state) { reader, events throws(ChatFailure) in try reader.read(part, into: &events) }
-        guard case .asking(let attempt) = state.phase, attempt.reader.isDone else { return }
+    private func read(_ part: HTTPPart, _ attempt: inout Attempt, _ state: inout State) -> Phase {
+        let failure = decode(&attempt, &state) { reader, batch throws(AnswerFailure) in
+            try reader.read(part, into: &batch)
+        }
+        if let failure { return breakOff(attempt, failure, nil, &state) }
+        guard attempt.reader.isDone else { return .asking(attempt) }
         complete(attempt, &state)
-        state.phase = .draining(attempt.exchange)
+        return .draining(attempt.http)
     }
 
-    private func end(_ failure: HTTPFailure?, _ state: inout State) {
-        let told = failure.map { ChatFailure($0) }
-        decode(&state, or: failure) { reader, events throws(ChatFailure) in try reader.end(told, into: &events) }
-        guard case .asking(let attempt) = state.phase else { return }
+    private func end(_ cause: HTTPFailure?, _ attempt: inout Attempt, _ state: inout State) -> Phase {
+        let failure = decode(&attempt, &state) { reader, batch throws(AnswerFailure) in
+            try reader.end(cause.map { AnswerFailure($0) }, into: &batch)
+        }
+        if let failure { return breakOff(attempt, failure, cause, &state) }
         complete(attempt, &state)
-        state.phase = .over
+        return .over
     }
 
     /// What was decoded before a failure still counts.
     private func decode(
+        _ attempt: inout Attempt,
         _ state: inout State,
-        or cause: HTTPFailure? = nil,
-        _ step: (inout any AnswerReader<Element>, inout [Element]) throws(ChatFailure) -> Void
-    ) {
-        guard case .asking(var attempt) = exchange(&state.phase, with: .over) else { return }
-        var events: [Element] = []
-        var failure: ChatFailure?
-        do throws(ChatFailure) { try step(&attempt.reader, &events) } catch { failure = error }
-        if !events.isEmpty, !attempt.hasSpoken {
-            attempt.hasSpoken = true
-            state.ask = nil
+        _ step: (inout any AnswerReader, inout AnswerBatch) throws(AnswerFailure) -> Void
+    ) -> AnswerFailure? {
+        var failure: AnswerFailure?
+        do throws(AnswerFailure) { try step(&attempt.reader, &state.batch) } catch { failure = error }
+        guard !state.batch.isEmpty else { return failure }
+        if attempt.otherwise != nil {
+            attempt.otherwise = nil
             memory.health.succeed(targets[attempt.model].health)
-            if let opening = Element.opening(by: targets[attempt.model].name) { events.insert(opening, at: 0) }
         }
-        for event in events { state.account.note(event) }
-        state.events = events[...]
-        state.phase = .asking(attempt)
-        if let failure { breakOff(attempt, failure, cause, &state) }
+        state.account.record(state.batch)
+        return failure
     }
 
-    private func complete(_ attempt: Attempt<Element>, _ state: inout State) {
+    private func complete(_ attempt: Attempt, _ state: inout State) {
         let target = targets[attempt.model]
-        if !attempt.hasSpoken { memory.health.succeed(target.health) }
-        if let usage = attempt.reader.usage { state.account.note(usage) }
-        if !state.account.isReported, let estimate = Element.telling(state.account.usage) {
-            state.events.append(estimate)
-        }
+        if attempt.otherwise != nil { memory.health.succeed(target.health) }
+        if let usage = attempt.reader.usage { state.account.record(usage) }
+        if !state.account.isReported { state.batch.append(.usage(state.account.usage)) }
         state.account.close(on: target, failed: false, in: memory)
-        state.ending = .complete
-        state.ask = nil
+        state.end = .complete
     }
 
     private func breakOff(
-        _ attempt: Attempt<Element>,
-        _ failure: ChatFailure,
+        _ attempt: Attempt,
+        _ failure: AnswerFailure,
         _ cause: HTTPFailure?,
         _ state: inout State
-    ) {
+    ) -> Phase {
         let (target, now) = (targets[attempt.model], memory.world.now())
-        attempt.exchange.close()
+        attempt.http.close()
         memory.report(target.name, cause?.message ?? failure.forOperator)
         if failure.isProvidersFault {
             memory.health.fail(target.health, isTrial: attempt.isTrial, now: now)
         } else {
             memory.health.succeed(target.health)
         }
-        if attempt.hasSpoken { return fail(failure, on: target, &state) }
-        if let last = state.failover.fail(attempt.model, failure, now: now) { return fail(last, on: target, &state) }
-        state.phase = .deciding
+        guard var choice = attempt.otherwise else { return fail(failure, on: target, &state) }
+        if let last = choice.failover.fail(attempt.model, failure, now: now) { return fail(last, on: target, &state) }
+        return .choosing(choice)
     }
 }
 
-extension ChatFailure {
-    fileprivate var forOperator: String { status.map { "status \($0): \(message)" } ?? message }
+extension AnswerFailure {
+    fileprivate var forOperator: String { upstreamStatus.map { "status \($0): \(message)" } ?? message }
 
     /// Whether it says something about the provider's health.
     fileprivate var isProvidersFault: Bool {
         switch kind {
-        case .timeout, .upstream: status.map { $0 >= 500 || $0 == 408 } ?? true
-        case .invalidRequest, .unknownModel, .denied, .rateLimited, .quotaExhausted, .overloaded, .cancelled: false
+        case .timeout, .deadline, .upstream, .agent, .contract: upstreamStatus.map { $0 >= 500 || $0 == 408 } ?? true
+        case .invalidRequest, .unsupported, .unknownModel, .denied, .rateLimited, .quotaExhausted, .overloaded,
+            .cancelled:
+            false
         }
     }
 }

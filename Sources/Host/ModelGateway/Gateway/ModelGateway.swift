@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import ChatFormats
+package import HostAnswers
 import HostConfig
 import HostJSON
-package import HostSupport
+import HostSupport
 import UpstreamHTTP
 
 /// Asks whichever configured provider has the model, for agents and for clients alike.
@@ -13,8 +13,7 @@ package final class ModelGateway: ChatModel {
     package struct Limits: Sendable {
         package var maxResponseBytes = 64 << 20
         /// What one answer may hold back for its reader.
-        package var bufferedEvents = 256
-        package var bufferedBytes = 256 << 10
+        package var buffered = AnswerLimits()
 
         package init() {}
     }
@@ -32,31 +31,25 @@ package final class ModelGateway: ChatModel {
     }
 }
 
-/// An answer on its way, and how the caller's limits stand since.
-package struct ModelAnswer<Element: Sendable>: Sendable {
-    package let stream: BoundedStream<Element, ChatFailure>
-    package let standing: RateLimitStanding
-}
-
 extension ModelGateway {
     /// What `GET /v1/models` lists: `provider/model` and aliases.
     package var names: [String] { catalog.names }
 
     /// Completes a chat.
     ///
-    /// Whatever goes wrong is the end of the stream; closing the stream cancels the call.
-    package func begin(_ call: ModelCall) -> ModelAnswer<ChatEvent> {
-        answer(call) { target, body, caller throws(ChatFailure) in
+    /// Whatever goes wrong is the end of the answer; cancelling the answer cancels the call.
+    package func begin(_ call: ModelCall) -> GatewayAnswer {
+        answer(call) { target, body, caller throws(AnswerFailure) in
             try target.provider.speaks.chat(to: target, body: body, for: caller)
         }
     }
 
-    package func complete(_ call: ModelCall) -> ChatStream { begin(call).stream }
+    package func complete(_ call: ModelCall) -> any AnswerSource & Sendable { begin(call) }
 
     /// Passes a body for embeddings on, with the provider's name of the model, and the bytes of its answer back: JSON,
     /// in pieces.
-    package func embed(_ call: ModelCall) -> ModelAnswer<[UInt8]> {
-        answer(call) { target, body, caller throws(ChatFailure) in
+    package func embed(_ call: ModelCall) -> GatewayAnswer {
+        answer(call) { target, body, caller throws(AnswerFailure) in
             try target.provider.speaks.embed(to: target, body: body, for: caller)
         }
     }
@@ -65,42 +58,33 @@ extension ModelGateway {
 // MARK: - One call
 
 extension ModelGateway {
-    private typealias Ask<Element: Answer> =
-        @Sendable (ModelCatalog.Target, JSONDocument, ModelCall.Caller) throws(ChatFailure) -> ProviderCall<Element>
+    private typealias Ask =
+        @Sendable (ModelCatalog.Target, JSONDocument, ModelCall.Caller) throws(AnswerFailure) -> ProviderCall
 
-    private func answer<Element: Answer>(_ call: ModelCall, _ ask: @escaping Ask<Element>) -> ModelAnswer<Element> {
-        do throws(ChatFailure) {
-            return try start(call, ask)
-        } catch {
-            let stream = BoundedStream<Element, ChatFailure>(elementLimit: 1, costLimit: 1)
-            stream.finish(throwing: error)
-            return ModelAnswer(stream: stream, standing: error.standing ?? RateLimitStanding())
-        }
+    private func answer(_ call: ModelCall, _ ask: @escaping Ask) -> GatewayAnswer {
+        do throws(AnswerFailure) { return try start(call, ask) } catch { return GatewayAnswer(failing: error) }
     }
 
-    private func start<Element: Answer>(
-        _ call: ModelCall,
-        _ ask: @escaping Ask<Element>
-    ) throws(ChatFailure) -> ModelAnswer<Element> {
+    private func start(_ call: ModelCall, _ ask: @escaping Ask) throws(AnswerFailure) -> GatewayAnswer {
         let body = try Self.parse(call.body)
         let targets = try catalog.targets(for: Self.model(in: body, by: call.caller))
         let promptTokens = TokenEstimate.prompt(of: body.root)
         let account = CallAccount(call.caller, plan.limits, asking: targets[0], promptEstimate: promptTokens)
-        let standing = try account.open(at: memory.limiter)
+        let status = try account.open(at: memory.limiter)
         let deadline = call.timeoutMilliseconds.map { memory.world.now() &+ UInt64(max(0, $0)) * 1_000_000 }
-        let exchange = ModelExchange<Element>(
+        let exchange = ModelExchange(
             to: targets,
             failover: Failover(models: targets.count, retries: targets[0].provider.maxRetries, deadline: deadline),
             account: account,
             memory: memory,
-            limits: limits
-        ) { [limits, memory, caller = call.caller] target throws(ChatFailure) in
+            limits: limits.buffered
+        ) { [limits, memory, caller = call.caller] target throws(AnswerFailure) in
             var upstream = try ask(target, body, caller)
             upstream.request.bound(by: target.provider, deadline: deadline, now: memory.world.now(), limits)
             return upstream
         }
         exchange.advance()
-        return ModelAnswer(stream: exchange.stream, standing: standing)
+        return GatewayAnswer(exchange.answer, limits: status)
     }
 
     /// An agent that passes on what it was asked names itself, or nobody.
@@ -109,9 +93,9 @@ extension ModelGateway {
         return caller.agent != nil && (name == caller.agent || name == "auto") ? nil : name
     }
 
-    private static func parse(_ body: [UInt8]) throws(ChatFailure) -> JSONDocument {
+    private static func parse(_ body: [UInt8]) throws(AnswerFailure) -> JSONDocument {
         guard let document = try? JSONDocument(parsing: body), document.root.kind == .object else {
-            throw ChatFailure(.invalidRequest, "the chat body is not a JSON object")
+            throw AnswerFailure(.invalidRequest, "the chat body is not a JSON object")
         }
         return document
     }

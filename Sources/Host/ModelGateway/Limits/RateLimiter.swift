@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import ChatFormats
+package import HostAnswers
 package import HostConfig
 import HostSupport
 import Synchronization
@@ -32,15 +32,15 @@ package final class RateLimiter: Sendable {
     }
 
     package enum Decision: Sendable, Equatable {
-        /// How the subject stands that has the least left.
-        case admitted(RateLimitStanding)
+        /// What the subject has left that has the least left.
+        case admitted(RateLimitStatus)
         /// Nothing was taken from anybody.
         case refused(Refusal)
     }
 
     package struct Refusal: Sendable, Equatable {
         package var subject: Subject
-        package var standing: RateLimitStanding
+        package var status: RateLimitStatus
         package var retryAfterMilliseconds: Int
     }
 
@@ -72,19 +72,19 @@ package final class RateLimiter: Sendable {
 
 extension RateLimiter.Refusal {
     /// What the client is told.
-    package var failure: ChatFailure {
+    package var failure: AnswerFailure {
         let whose =
             switch subject {
             case .client: "of this API key"
             case .agent(let agent): "of the agent `\(agent)`"
             case .model(let model): "of the model `\(model)`"
             }
-        var failure = ChatFailure(
+        var failure = AnswerFailure(
             .rateLimited,
             "the limit per minute \(whose) is reached",
             retryAfterMilliseconds: retryAfterMilliseconds
         )
-        failure.standing = standing
+        failure.limits = status
         return failure
     }
 }
@@ -114,14 +114,14 @@ extension RateLimiter {
             for demand in demands {
                 let wait = wait(for: demand, now: now)
                 guard wait > 0 else { continue }
-                let standing = standing(of: demand, now: now)
+                let status = status(of: demand, now: now)
                 let milliseconds = Int((wait + 999_999) / 1_000_000)
                 return .refused(
-                    Refusal(subject: demand.subject, standing: standing, retryAfterMilliseconds: milliseconds)
+                    Refusal(subject: demand.subject, status: status, retryAfterMilliseconds: milliseconds)
                 )
             }
             charge(demands, now: now)
-            return .admitted(tightest(demands.map { standing(of: $0, now: now) }))
+            return .admitted(tightest(demands.map { status(of: $0, now: now) }))
         }
 
         package mutating func charge(_ demands: [Demand], now: UInt64) {
@@ -150,19 +150,19 @@ extension RateLimiter {
             return max(requests ?? 0, tokens ?? 0)
         }
 
-        private func standing(of demand: Demand, now: UInt64) -> RateLimitStanding {
+        private func status(of demand: Demand, now: UInt64) -> RateLimitStatus {
             let pair = pairs[demand.subject] ?? Pair()
-            return RateLimitStanding(
+            return RateLimitStatus(
                 requests: demand.limits.requestsPerMinute.map { pair.requests.allowance(limit: $0, now: now) },
                 tokens: demand.limits.tokensPerMinute.map { pair.tokens.allowance(limit: $0, now: now) }
             )
         }
 
         /// Of each kind the one of which least is left.
-        private func tightest(_ standings: [RateLimitStanding]) -> RateLimitStanding {
-            RateLimitStanding(
-                requests: standings.compactMap(\.requests).min { $0.remaining < $1.remaining },
-                tokens: standings.compactMap(\.tokens).min { $0.remaining < $1.remaining }
+        private func tightest(_ all: [RateLimitStatus]) -> RateLimitStatus {
+            RateLimitStatus(
+                requests: all.compactMap(\.requests).min { $0.remaining < $1.remaining },
+                tokens: all.compactMap(\.tokens).min { $0.remaining < $1.remaining }
             )
         }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import ChatFormats
+package import HostAnswers
 
 /// A bucket that fills evenly within a minute and may be overdrawn: it then has to fill up to nothing first.
 ///
@@ -32,10 +32,10 @@ package struct TokenBucket: Sendable, Equatable {
         fullAt = now &+ UInt64(min(max(debt, 0), Self.longestDebt))
     }
 
-    package func allowance(limit: Int, now: UInt64) -> RateLimitStanding.Allowance {
+    package func allowance(limit: Int, now: UInt64) -> RateLimitStatus.Allowance {
         let missing = fullAt > now ? fullAt - now : 0
         let taken = Double(missing) / Self.nanoseconds(perTokenOf: limit)
-        return RateLimitStanding.Allowance(
+        return RateLimitStatus.Allowance(
             limit: limit,
             // A hair below a whole token is that token.
             remaining: max(0, Int((Double(limit) - taken + 1e-6).rounded(.down))),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-package import ChatFormats
+package import HostAnswers
 import HostConfig
 import HostJSON
 package import UpstreamHTTP
@@ -12,39 +12,38 @@ protocol ProviderInterface: Sendable {
         to target: ModelCatalog.Target,
         body: JSONDocument,
         for caller: ModelCall.Caller
-    ) throws(ChatFailure) -> ProviderCall<ChatEvent>
+    ) throws(AnswerFailure) -> ProviderCall
 
     /// - Parameter body: an OpenAI body for embeddings.
     func embed(
         to target: ModelCatalog.Target,
         body: JSONDocument,
         for caller: ModelCall.Caller
-    ) throws(ChatFailure) -> ProviderCall<[UInt8]>
+    ) throws(AnswerFailure) -> ProviderCall
 }
 
 /// What to send, and who reads the answer.
-struct ProviderCall<Element: Answer> {
+struct ProviderCall {
     var request: HTTPRequest
-    var reader: any AnswerReader<Element>
+    var reader: any AnswerReader
 }
 
 /// Reads one answer from its parts to its end.
-package protocol AnswerReader<Element>: Sendable {
-    associatedtype Element: Answer
-
+package protocol AnswerReader: Sendable {
     /// Whether the answer is whole, although its bytes may go on.
     var isDone: Bool { get }
-    /// What the answer cost, if no item of it says so.
-    var usage: ChatUsage? { get }
+    /// What the answer cost, if no event of it tells.
+    var usage: Usage? { get }
 
-    mutating func read(_ part: HTTPPart, into events: inout [Element]) throws(ChatFailure)
+    /// Appends what the part says; what was appended before a failure counts.
+    mutating func read(_ part: HTTPPart, into batch: inout AnswerBatch) throws(AnswerFailure)
 
     /// - Parameter failure: why the bytes ended early, in words for clients; nil if they did not.
-    mutating func end(_ failure: ChatFailure?, into events: inout [Element]) throws(ChatFailure)
+    mutating func end(_ failure: AnswerFailure?, into batch: inout AnswerBatch) throws(AnswerFailure)
 }
 
 extension AnswerReader {
-    package var usage: ChatUsage? { nil }
+    package var usage: Usage? { nil }
 }
 
 extension ModelProviderConfig {

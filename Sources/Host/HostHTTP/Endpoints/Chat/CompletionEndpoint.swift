@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ChatFormats
+import HostAnswers
 import HostCore
 import ModelGateway
 
@@ -12,14 +13,14 @@ enum CompletionEndpoint {
         let answer = try request.gateway().begin(ModelCall(completion.body, for: request.caller))
         let model = completion.model ?? ""
         let form = request.form(translated, model, isStream: completion.stream, includeUsage: completion.includeUsage)
-        return .answer(ModelSource(answer.stream, wake: request.wake), form, answer.standing)
+        return .answer(answer, form, answer.limits)
     }
 }
 
 extension Request {
     func gateway() throws(APIError) -> ModelGateway {
         guard let gateway = listener.chat.current.gateway else {
-            throw APIError(ChatFailure(.unknownModel, "no model provider is configured"))
+            throw APIError(AnswerFailure(.unknownModel, "no model provider is configured"))
         }
         return gateway
     }

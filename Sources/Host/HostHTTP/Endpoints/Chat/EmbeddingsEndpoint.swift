@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ChatFormats
+import HostAnswers
 import HostCore
 import HostJSON
 import ModelGateway
@@ -10,7 +11,7 @@ enum EmbeddingsEndpoint {
     static func answer(_ request: Request) throws(APIError) -> Reply {
         try check(request.body)
         let answer = try request.gateway().embed(ModelCall(request.body, for: request.caller))
-        return .answer(BodySource(answer.stream, wake: request.wake), .verbatim, answer.standing)
+        return .answer(answer, .verbatim, answer.limits)
     }
 
     private static func check(_ body: [UInt8]) throws(APIError) {

@@ -10,24 +10,18 @@ enum TurnEndpoint {
         let translated = try TranslatedRequest(request.body, from: request.context.format)
         let chat = try ChatRequest(parsing: translated.body)
         let limits = try request.client.map { client throws(APIError) in try request.listener.admit(client) }
-        let turn = try request.listener.chat.begin(chat, ChatService.Context(request), wake: request.wake)
+        let turn = try request.listener.chat.begin(chat, ChatService.Context(request))
         let model = chat.model ?? "auto"
         let form = request.form(translated, model, isStream: chat.stream, includeUsage: chat.includeUsage)
-        return .answer(TurnSource(turn), form, limits)
+        return .answer(turn, form, limits)
     }
 }
 
 extension ChatService.Context {
     fileprivate init(_ request: Request) {
-        self.init(
-            listener: request.listener.config.name,
-            requestID: request.context.requestID,
-            traceparent: request.head["traceparent"] ?? ""
-        )
+        self.init(listener: request.listener.config.name, caller: request.caller)
         socket = request.listener.config.socket
         headers = request.listener.config.forwardHeaders.select(request.head.values)
-        client = request.client?.name
-        authorization = request.client?.authorization
     }
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import ChatFormats
+import HostAnswers
 import HostConfig
 import HostJSON
 import UpstreamHTTP
@@ -13,7 +13,7 @@ struct AnthropicInterface: ProviderInterface {
         to target: ModelCatalog.Target,
         body: JSONDocument,
         for caller: ModelCall.Caller
-    ) throws(ChatFailure) -> ProviderCall<ChatEvent> {
+    ) throws(AnswerFailure) -> ProviderCall {
         var request = HTTPRequest(url: target.provider.url(of: "messages"))
         request.method = "POST"
         var headers = [
@@ -25,15 +25,15 @@ struct AnthropicInterface: ProviderInterface {
         if let key = Self.key(target.provider, caller) { headers.append(key) }
         request.headers = target.provider.replacing(headers)
         request.body = try MessagesCall(body.root, model: target.model).json
-        return ProviderCall(request: request, reader: CompletionAnswer<MessagesDecoder>())
+        return ProviderCall(request: request, reader: CompletionAnswer<MessagesDecoder>(of: target.name))
     }
 
     func embed(
         to target: ModelCatalog.Target,
         body: JSONDocument,
         for caller: ModelCall.Caller
-    ) throws(ChatFailure) -> ProviderCall<[UInt8]> {
-        throw ChatFailure(.invalidRequest, "`\(target.name)` has no embeddings")
+    ) throws(AnswerFailure) -> ProviderCall {
+        throw AnswerFailure(.invalidRequest, "`\(target.name)` has no embeddings")
     }
 
     /// A key has a header of its own; what a login gave is a bearer's token.

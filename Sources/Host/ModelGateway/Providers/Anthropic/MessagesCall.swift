@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import ChatFormats
+import HostAnswers
 import HostJSON
 
 /// An OpenAI chat body in the words of Anthropic's Messages API.
@@ -16,7 +16,7 @@ struct MessagesCall: JSONWritable {
     private let turns: [MessagesTurn]
     private let thinking: MessagesThinking
 
-    init(_ body: JSONValue, model: String) throws(ChatFailure) {
+    init(_ body: JSONValue, model: String) throws(AnswerFailure) {
         self.body = body
         self.model = model
         var reader = MessagesReader()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import ChatFormats
+import HostAnswers
 import HostJSON
 
 /// A part of a message, as Anthropic's API has it.
@@ -37,7 +37,7 @@ struct MessagesReader {
     private(set) var system: [MessagesBlock] = []
     private(set) var turns: [MessagesTurn] = []
 
-    mutating func add(_ message: JSONValue, at index: Int) throws(ChatFailure) {
+    mutating func add(_ message: JSONValue, at index: Int) throws(AnswerFailure) {
         let path = "messages[\(index)]"
         switch message["role"]?.string {
         case "system", "developer": system += try Self.content(message["content"], path)
@@ -70,7 +70,7 @@ struct MessagesReader {
 // MARK: - Content
 
 extension MessagesReader {
-    private static func assistant(_ message: JSONValue, _ path: String) throws(ChatFailure) -> [MessagesBlock] {
+    private static func assistant(_ message: JSONValue, _ path: String) throws(AnswerFailure) -> [MessagesBlock] {
         var blocks = (message["thinking_blocks"].map { Array($0.elements) } ?? []).map { MessagesBlock.verbatim($0) }
         blocks += try content(message["content"], path)
         if let refusal = message["refusal"]?.utf8, !refusal.isEmpty { blocks.append(.text(refusal)) }
@@ -87,15 +87,15 @@ extension MessagesReader {
     }
 
     /// nil is an empty object, which some models write as nothing.
-    private static func input(_ arguments: [UInt8], _ path: String) throws(ChatFailure) -> JSONValue? {
+    private static func input(_ arguments: [UInt8], _ path: String) throws(AnswerFailure) -> JSONValue? {
         guard arguments.contains(where: { $0 > 0x20 }) else { return nil }
         guard let input = try? JSONDocument(parsing: arguments).root, input.kind == .object else {
-            throw ChatFailure(.invalidRequest, "`\(path).function.arguments` is no JSON object")
+            throw AnswerFailure(.invalidRequest, "`\(path).function.arguments` is no JSON object")
         }
         return input
     }
 
-    private static func content(_ content: JSONValue?, _ path: String) throws(ChatFailure) -> [MessagesBlock] {
+    private static func content(_ content: JSONValue?, _ path: String) throws(AnswerFailure) -> [MessagesBlock] {
         if let text = content?.utf8 { return text.isEmpty ? [] : [.text(text)] }
         let parts = content.map { Array($0.elements) } ?? []
         var blocks: [MessagesBlock] = []
@@ -108,36 +108,36 @@ extension MessagesReader {
     }
 
     /// nil for a text without a character, which the API does not take.
-    private static func block(_ part: JSONValue, _ path: String) throws(ChatFailure) -> MessagesBlock? {
+    private static func block(_ part: JSONValue, _ path: String) throws(AnswerFailure) -> MessagesBlock? {
         switch part["type"]?.string {
         case "text", "refusal":
             let text = part["text"]?.utf8 ?? part["refusal"]?.utf8 ?? []
             return text.isEmpty ? nil : .text(text)
         case "image_url":
             guard let url = part["image_url"]?["url"]?.string ?? part["image_url"]?.string else {
-                throw ChatFailure(.invalidRequest, "`\(path).image_url` has no `url`")
+                throw AnswerFailure(.invalidRequest, "`\(path).image_url` has no `url`")
             }
             return .media(kind: "image", try MediaSource(url, "\(path).image_url.url"))
         case "file":
             guard let data = part["file"]?["file_data"]?.string else {
-                throw ChatFailure(
+                throw AnswerFailure(
                     .invalidRequest,
                     "`\(path).file` has no `file_data`, and this model knows no file ids"
                 )
             }
             return .media(kind: "document", try MediaSource(data, "\(path).file.file_data"))
         default:
-            throw ChatFailure(.invalidRequest, "`\(path)` is of a type that this model does not take")
+            throw AnswerFailure(.invalidRequest, "`\(path)` is of a type that this model does not take")
         }
     }
 }
 
 extension MediaSource {
     /// A `data:` URL in base 64, or one that the provider can fetch.
-    init(_ url: String, _ path: String) throws(ChatFailure) {
+    init(_ url: String, _ path: String) throws(AnswerFailure) {
         guard url.hasPrefix("data:") else {
             guard url.hasPrefix("https://") || url.hasPrefix("http://") else {
-                throw ChatFailure(.invalidRequest, "`\(path)` is neither an http nor a data URL")
+                throw AnswerFailure(.invalidRequest, "`\(path)` is neither an http nor a data URL")
             }
             self = .url(url)
             return
@@ -145,7 +145,7 @@ extension MediaSource {
         let rest = url.dropFirst(5)
         let head = rest.prefix { $0 != "," }
         guard head.hasSuffix(";base64"), head.count < rest.count else {
-            throw ChatFailure(.invalidRequest, "`\(path)` is a data URL that is not in base 64")
+            throw AnswerFailure(.invalidRequest, "`\(path)` is a data URL that is not in base 64")
         }
         self = .base64(mediaType: String(head.prefix { $0 != ";" }), data: rest.dropFirst(head.count + 1))
     }

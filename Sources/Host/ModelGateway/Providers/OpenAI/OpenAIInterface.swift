@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import ChatFormats
+import HostAnswers
 import HostConfig
 import HostJSON
 import UpstreamHTTP
@@ -11,7 +11,7 @@ struct OpenAIInterface: ProviderInterface {
         to target: ModelCatalog.Target,
         body: JSONDocument,
         for caller: ModelCall.Caller
-    ) -> ProviderCall<ChatEvent> {
+    ) -> ProviderCall {
         var request = request(
             "chat/completions",
             of: target.provider,
@@ -19,14 +19,14 @@ struct OpenAIInterface: ProviderInterface {
             for: caller
         )
         request.body = Self.rewritten(body, for: target, isStreamed: true)
-        return ProviderCall(request: request, reader: OpenAIAnswer())
+        return ProviderCall(request: request, reader: OpenAIAnswer(of: target.name))
     }
 
     func embed(
         to target: ModelCatalog.Target,
         body: JSONDocument,
         for caller: ModelCall.Caller
-    ) -> ProviderCall<[UInt8]> {
+    ) -> ProviderCall {
         var request = request("embeddings", of: target.provider, accepting: "application/json", for: caller)
         request.body = Self.rewritten(body, for: target, isStreamed: false)
         return ProviderCall(request: request, reader: PassedAnswer())

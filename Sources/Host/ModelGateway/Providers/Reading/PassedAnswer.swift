@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import ChatFormats
+import HostAnswers
 import HostJSON
 import UpstreamHTTP
 
@@ -14,17 +14,17 @@ struct PassedAnswer: AnswerReader {
     /// Only the end of the bytes ends it.
     var isDone: Bool { false }
 
-    mutating func read(_ part: HTTPPart, into events: inout [[UInt8]]) throws(ChatFailure) {
+    mutating func read(_ part: HTTPPart, into batch: inout AnswerBatch) throws(AnswerFailure) {
         switch part {
         case .head(let status, let headers):
             hasHead = true
             refusal = Refusal(status: status, headers: headers)
             guard refusal == nil, let type = headers.mediaType, type != "application/json" else { return }
-            throw ChatFailure(.upstream, "the model's provider answered with something else than JSON")
+            throw AnswerFailure(.upstream, "the model's provider answered with something else than JSON")
         case .body(let bytes):
             guard refusal == nil else { return refusal?.read(bytes) ?? () }
             guard !bytes.isEmpty else { return }
-            events.append(bytes)
+            batch.append(.body(bytes[...]))
             tail = Array((tail.suffix(Self.tailBytes) + bytes.suffix(Self.tailBytes)).suffix(Self.tailBytes))
         }
     }
@@ -32,19 +32,19 @@ struct PassedAnswer: AnswerReader {
     private static let tailBytes = 512
 
     /// Read without the rest, which is long: the object behind the last key of that name.
-    var usage: ChatUsage? {
+    var usage: Usage? {
         let text = String(decoding: tail, as: UTF8.self)
         guard let key = text.ranges(of: #""usage""#).last else { return nil }
         let object = text[key.upperBound...].drop { $0 != "{" }.prefix { $0 != "}" } + "}"
         guard let usage = try? JSONDocument(parsing: Array(object.utf8)).root,
             let prompt = usage["prompt_tokens"]?.int
         else { return nil }
-        return ChatUsage(promptTokens: prompt, completionTokens: 0)
+        return Usage(promptTokens: prompt, completionTokens: 0)
     }
 
-    mutating func end(_ failure: ChatFailure?, into events: inout [[UInt8]]) throws(ChatFailure) {
+    mutating func end(_ failure: AnswerFailure?, into batch: inout AnswerBatch) throws(AnswerFailure) {
         if let refusal { throw refusal.failure }
         if let failure { throw failure }
-        if !hasHead { throw ChatFailure(.upstream, "the model's provider broke off its answer") }
+        if !hasHead { throw AnswerFailure(.upstream, "the model's provider broke off its answer") }
     }
 }

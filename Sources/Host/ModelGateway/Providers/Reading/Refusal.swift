@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import ChatFormats
+import HostAnswers
 import HostSupport
 import UpstreamHTTP
 
@@ -22,8 +23,8 @@ struct Refusal {
 
     mutating func read(_ bytes: [UInt8]) { body += bytes.prefix(Self.bodyBytes - body.count) }
 
-    var failure: ChatFailure {
-        ChatFailure(status: status, body: body, retryAfterMilliseconds: retryAfterMilliseconds)
+    var failure: AnswerFailure {
+        AnswerFailure(status: status, body: body, retryAfterMilliseconds: retryAfterMilliseconds)
     }
 }
 
